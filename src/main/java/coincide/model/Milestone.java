@@ -1,0 +1,78 @@
+package coincide.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One entry of a calendar: something that happened, or was to happen, on one or several local days.
+ *
+ * @param family the group the job tests it in
+ * @param series the run of like events inside its calendar
+ * @param startsOn first day, local to the event
+ * @param endsOn last day, included
+ * @param startsAt the instant it began, where the clock time is known
+ * @param announcedOn the day from which its date was public, where known
+ * @param scheduled whether events of its kind are known well ahead by their nature
+ * @param fixed whether it falls on the same month and day each year
+ * @param reactive whether it may have been called in answer to a launch
+ */
+public record Milestone(
+        String id,
+        String family,
+        String series,
+        String title,
+        UncertainDate startsOn,
+        UncertainDate endsOn,
+        Optional<Instant> startsAt,
+        Optional<ZoneId> zone,
+        Optional<LocalDate> announcedOn,
+        boolean scheduled,
+        boolean fixed,
+        boolean reactive,
+        Status status,
+        Optional<String> participants,
+        Optional<String> sources,
+        Optional<Confidence> confidence,
+        Optional<String> note) {
+
+    /** Whether the event took place, and how. */
+    public enum Status {
+        HELD,
+        CURTAILED,
+        EXTENDED,
+        POSTPONED,
+        CANCELLED,
+        SCHEDULED;
+
+        /** Whether the event took place in some form, so that its days count as exposed. */
+        public boolean tookPlace() {
+            return this == HELD || this == CURTAILED || this == EXTENDED;
+        }
+    }
+
+    public Milestone {
+        Objects.requireNonNull(id, "id is null");
+        Objects.requireNonNull(family, "family is null");
+        if (endsOn.latest().isBefore(startsOn.earliest())) {
+            throw new IllegalArgumentException(
+                    "Invalid milestone %s: it ends on %s, before it starts on %s".formatted(id, endsOn.text(), startsOn.text()));
+        }
+    }
+
+    public boolean knowsDays() {
+        return startsOn.knowsDay() && endsOn.knowsDay();
+    }
+
+    /** First epoch day. */
+    public long start() {
+        return startsOn.earliest().toEpochDay();
+    }
+
+    /** Last epoch day, included. */
+    public long end() {
+        return endsOn.latest().toEpochDay();
+    }
+}

@@ -1,0 +1,30 @@
+package coincide.model;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * A civil date as far as it is known: the text it was read from, the earliest and latest day it can be (both included), and
+ * whether the source calls it uncertain ({@code ?}) or approximate ({@code ~}).
+ */
+public record UncertainDate(
+        String text, LocalDate earliest, LocalDate latest, Precision precision, boolean uncertain, boolean approximate)
+        implements Serializable {
+    public UncertainDate {
+        Objects.requireNonNull(text, "text is null");
+        if (latest.isBefore(earliest)) {
+            throw new IllegalArgumentException(
+                    "Invalid date \"%s\": its latest day %s is before its earliest %s".formatted(text, latest, earliest));
+        }
+    }
+
+    /** A day known without doubt. */
+    public static UncertainDate of(LocalDate day) {
+        return new UncertainDate(day.toString(), day, day, Precision.DAY, false, false);
+    }
+
+    public boolean knowsDay() {
+        return precision.knowsDay();
+    }
+}

@@ -1,0 +1,2 @@
+/** Kernels over primitive arrays: counts, exact laws, regressions. Commons Math only. */
+package coincide.stats;
