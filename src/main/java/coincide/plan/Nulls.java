@@ -3,7 +3,8 @@ package coincide.plan;
 /**
  * Settings of the null models that are simulated.
  *
- * @param tailReplicates draws for the tail of N10 and for swapped or redrawn calendars with an exact table behind them
+ * @param tailReplicates draws for the tail of N10
+ * @param intervalReplicates draws for each ratio that the interval by inversion of N10 tries
  * @param calendarReplicates draws for N7 beyond eight years and for N8
  * @param clusterReplicates surrogates for N11
  * @param harmonics yearly harmonics of the season in N10 and N11
@@ -11,6 +12,7 @@ package coincide.plan;
  */
 public record Nulls(
         int tailReplicates,
+        int intervalReplicates,
         int calendarReplicates,
         int clusterReplicates,
         int harmonics,
