@@ -6,10 +6,10 @@ import java.util.TreeMap;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
-/** Opens the Spark session: what correctness needs is set here, everything else is left to whoever submits the job. */
-public final class Session {
+/** An open Spark session: what correctness needs is set here, everything else is left to whoever submits the job. */
+public final class Session implements AutoCloseable {
     /** Settings without which tables would hold other values; nobody may override them. */
-    static final Map<String, String> CORRECTNESS = new TreeMap<>(Map.of(
+    private static final Map<String, String> CORRECTNESS = new TreeMap<>(Map.of(
             "spark.sql.session.timeZone", "UTC",
             "spark.sql.datetime.java8API.enabled", "true",
             "spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS",
@@ -27,14 +27,18 @@ public final class Session {
             "spark.ui.showConsoleProgress", "false",
             "spark.sql.shuffle.partitions", "2"));
 
-    private Session() {}
+    private final SparkSession spark;
+
+    private Session(SparkSession spark) {
+        this.spark = spark;
+    }
 
     /**
      * Opens the session.
      *
      * @param master where to run; absent: where the submitter says, else all cores of this machine
      */
-    public static SparkSession open(Optional<String> master) {
+    public static Session open(Optional<String> master) {
         SparkConf conf = new SparkConf().setAppName("coincide");
         master.ifPresent(conf::setMaster);
         conf.setIfMissing("spark.master", "local[*]");
@@ -42,6 +46,15 @@ public final class Session {
             LOCAL.forEach(conf::setIfMissing);
         }
         CORRECTNESS.forEach(conf::set);
-        return SparkSession.builder().config(conf).getOrCreate();
+        return new Session(SparkSession.builder().config(conf).getOrCreate());
+    }
+
+    public SparkSession spark() {
+        return spark;
+    }
+
+    @Override
+    public void close() {
+        spark.stop();
     }
 }

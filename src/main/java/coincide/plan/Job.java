@@ -1,11 +1,13 @@
 package coincide.plan;
 
 import coincide.model.Observation;
+import coincide.model.Window;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The whole plan of a run, fixed before any launch is looked at.
@@ -59,6 +61,31 @@ public record Job(
                 .filter(hypothesis -> hypothesis.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Invalid hypothesis \"%s\": not declared".formatted(id)));
+    }
+
+    /** The as-of date of a run: the given one, else the last day on which launches are observed; never the clock. */
+    public LocalDate asOf(Optional<LocalDate> given) {
+        return given.orElseGet(() -> launches.source().coverage().to());
+    }
+
+    /** All windows of the plan. */
+    private Stream<Window> windows() {
+        return hypotheses.stream().map(Hypothesis::statistic).flatMap(statistic -> {
+            if (statistic instanceof Statistic.WindowCount count) {
+                return Stream.concat(Stream.of(count.window()), count.grid().stream());
+            }
+            return statistic instanceof Statistic.TriggerCount trigger ? Stream.of(trigger.window()) : Stream.empty();
+        });
+    }
+
+    /** Days before a milestone begins that the widest window of the plan reaches. */
+    public int widestBefore() {
+        return windows().mapToInt(window -> Math.max(0, -window.lo())).max().orElse(0);
+    }
+
+    /** Days after a milestone ends that the widest window of the plan reaches. */
+    public int widestAfter() {
+        return windows().mapToInt(window -> Math.max(0, window.hi())).max().orElse(0);
     }
 
     /** Days on which launches are observed, up to {@code asOf}. */

@@ -7,7 +7,9 @@ import static coincide.tables.Schema.INT;
 import static coincide.tables.Schema.STRING;
 
 import coincide.model.Launch;
+import coincide.plan.Job;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -43,7 +45,13 @@ public final class LaunchRows {
 
     private LaunchRows() {}
 
-    public static Row of(Launch launch, String series, ZoneId zone) {
+    public static List<Row> of(List<Launch> launches, Job job) {
+        return launches.stream()
+                .map(launch -> of(launch, job.launches().series(), job.zone()))
+                .toList();
+    }
+
+    private static Row of(Launch launch, String series, ZoneId zone) {
         return RowFactory.create(
                 launch.id(),
                 launch.at().orElse(null),

@@ -7,6 +7,7 @@ import static coincide.tables.Schema.STRING;
 
 import coincide.model.Milestone;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -39,7 +40,11 @@ public final class MilestoneRows {
 
     private MilestoneRows() {}
 
-    public static Row of(Milestone milestone) {
+    public static List<Row> of(List<Milestone> milestones) {
+        return milestones.stream().map(MilestoneRows::of).toList();
+    }
+
+    private static Row of(Milestone milestone) {
         return RowFactory.create(
                 milestone.family(),
                 milestone.id(),

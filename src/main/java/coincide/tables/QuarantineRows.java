@@ -5,6 +5,7 @@ import static coincide.tables.Schema.LONG;
 import static coincide.tables.Schema.STRING;
 
 import coincide.ingest.Problem;
+import java.util.List;
 import java.util.Locale;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -27,7 +28,11 @@ public final class QuarantineRows {
 
     private QuarantineRows() {}
 
-    public static Row of(Problem problem) {
+    public static List<Row> of(List<Problem> problems) {
+        return problems.stream().map(QuarantineRows::of).toList();
+    }
+
+    private static Row of(Problem problem) {
         return RowFactory.create(
                 problem.source(),
                 problem.sourceSha256(),
