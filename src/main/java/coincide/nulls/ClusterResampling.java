@@ -1,0 +1,137 @@
+package coincide.nulls;
+
+import coincide.model.Observation;
+import coincide.stats.LaunchUnits;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/**
+ * N11: bursts of launches are moved whole within their year to days drawn in proportion to the season.
+ *
+ * <p>A burst is a run of launch days with gaps of at most 3 days. Its first day is drawn with probability proportional to
+ * the seasonal model of first days ({@link SeasonalModel}); its other days keep their distance to the first; days that leave
+ * the observation are dropped. Launch days are the union: two bursts that meet share their days, so a replicate may hold
+ * fewer launch days than the history, and counts are compared as rates a launch day.
+ *
+ * <p><b>Null hypothesis.</b> Given season and year, bursts take no notice of the calendar. <b>Keeps</b> the bursts of each
+ * year and the modelled season. <b>Conservative</b> rather than liberal; the choice for statistics that are not sums over
+ * days, and for joint surrogates.
+ */
+public final class ClusterResampling {
+    private static final String CODE = "N11";
+    private static final int GAP_DAYS = 3;
+
+    private final int[] y;
+    private final int[][] placeOf;
+    private final List<Burst> bursts;
+
+    /** One burst: the cumulated intensity of its year, the year's first day number, and its days after the first. */
+    private record Burst(double[] cumulated, int from, int[] offsets) {}
+
+    private ClusterResampling(int[] y, int[][] placeOf, List<Burst> bursts) {
+        this.y = y;
+        this.placeOf = placeOf;
+        this.bursts = bursts;
+    }
+
+    /** Fits the season of first days and cuts the launch days into bursts. */
+    public static ClusterResampling of(int[] launchDays, Observation observation, int harmonics) {
+        LaunchUnits.requireLaunchDays(launchDays);
+        long[] days = observation.days();
+        int[] launches = IntStream.range(0, days.length).filter(t -> launchDays[t] > 0).toArray();
+        long[] starts = LaunchUnits.eventStarts(Arrays.stream(launches).mapToLong(t -> days[t]).toArray(), GAP_DAYS);
+        SeasonalModel season =
+                SeasonalModel.of(LaunchUnits.launchDays(starts, observation), observation, harmonics);
+        int[] year = season.years().numbers();
+        double[][] cumulated = cumulated(season);
+        List<Burst> bursts = new ArrayList<>();
+        int reach = 0;
+        for (int i = 0; i < starts.length; i++) {
+            long first = starts[i];
+            long next = i + 1 < starts.length ? starts[i + 1] : Long.MAX_VALUE;
+            int[] offsets = Arrays.stream(launches)
+                    .filter(t -> days[t] >= first && days[t] < next)
+                    .map(t -> (int) (days[t] - first))
+                    .toArray();
+            int block = year[observation.indexOf(first)];
+            bursts.add(new Burst(cumulated[block], season.years().from(block), offsets));
+            reach = Math.max(reach, offsets[offsets.length - 1]);
+        }
+        return new ClusterResampling(launchDays.clone(), places(days, reach), bursts);
+    }
+
+    private static double[][] cumulated(SeasonalModel season) {
+        double[] mu = season.mu();
+        double[][] cumulated = new double[season.years().count()][];
+        for (int block = 0; block < cumulated.length; block++) {
+            cumulated[block] = Arrays.copyOfRange(
+                    mu, season.years().from(block), season.years().to(block));
+            for (int t = 1; t < cumulated[block].length; t++) {
+                cumulated[block][t] += cumulated[block][t - 1];
+            }
+        }
+        return cumulated;
+    }
+
+    /** Day number of each observed day moved on by each number of days, or -1 where that day is not observed. */
+    private static int[][] places(long[] days, int reach) {
+        int[][] places = new int[reach + 1][days.length];
+        for (int step = 0; step <= reach; step++) {
+            int next = 0;
+            for (int t = 0; t < days.length; t++) {
+                while (next < days.length && days[next] < days[t] + step) {
+                    next++;
+                }
+                places[step][t] = next < days.length && days[next] == days[t] + step ? next : -1;
+            }
+        }
+        return places;
+    }
+
+    /** Number of bursts. */
+    public int bursts() {
+        return bursts.size();
+    }
+
+    /** Launch days of one replicate: 0 or 1 an observed day. */
+    public int[] surrogate(Draws draws) {
+        int[] surrogate = new int[y.length];
+        for (Burst burst : bursts) {
+            int first = burst.from + drawn(burst.cumulated, draws.uniform());
+            for (int offset : burst.offsets) {
+                int t = placeOf[offset][first];
+                if (t >= 0) {
+                    surrogate[t] = 1;
+                }
+            }
+        }
+        return surrogate;
+    }
+
+    private static int drawn(double[] cumulated, double uniform) {
+        double target = uniform * cumulated[cumulated.length - 1];
+        int found = Arrays.binarySearch(cumulated, target);
+        return found >= 0 ? Math.min(found + 1, cumulated.length - 1) : Math.min(-found - 1, cumulated.length - 1);
+    }
+
+    /** Law of any statistic of launch days; the same function is applied to the history and to every replicate. */
+    public NullLaw law(ToDoubleFunction<int[]> statistic, Streams streams, int replicates) {
+        Tally tally = new Tally(statistic.applyAsDouble(y));
+        for (int i = 0; i < replicates; i++) {
+            tally.add(statistic.applyAsDouble(surrogate(streams.replicate(i))));
+        }
+        return tally.simulated(CODE);
+    }
+
+    /** Law of the share of launch days that are exposed, {@code K / N}. */
+    public NullLaw law(boolean[] exposed, Streams streams, int replicates) {
+        return law(launchDays -> share(launchDays, exposed), streams, replicates);
+    }
+
+    private static double share(int[] launchDays, boolean[] exposed) {
+        return (double) LaunchUnits.exposed(launchDays, exposed) / Math.max(1, LaunchUnits.total(launchDays));
+    }
+}

@@ -1,0 +1,113 @@
+package coincide.nulls;
+
+import coincide.model.Observation;
+import coincide.model.Window;
+import coincide.stats.ClippedWindow;
+import coincide.stats.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * N8: each milestone begins on a day drawn uniformly within its own calendar month; launches stay.
+ *
+ * <p>Durations are kept. Within a series milestones are placed in order of date, each uniformly among the days of its month
+ * on which it overlaps none placed before; where no such day is left, among all days of the month. The day on which a date
+ * became known moves along.
+ *
+ * <p><b>Keeps</b> everything about launches, and the months of milestones. <b>Invalid</b> for dates that are not free to
+ * move inside their month, such as anniversaries: there it only contrasts the day with its month.
+ */
+public final class MonthRedraw {
+    private static final String CODE = "N8";
+
+    private final List<Place> places;
+    private final UnionCount union;
+    private final int observed;
+
+    private MonthRedraw(List<Place> places, UnionCount union, int observed) {
+        this.places = places;
+        this.union = union;
+        this.observed = observed;
+    }
+
+    /** One milestone: its month, its length, its window for each first day, and the earlier ones it may collide with. */
+    private record Place(long month, int days, long length, List<List<ClippedWindow>> windows, int[] rivals) {}
+
+    /** Prepares the exposed launches for each day that each milestone may begin on. */
+    public static MonthRedraw of(int[] y, List<Span> spans, Window window, Observation observation) {
+        List<Span> ordered = spans.stream()
+                .sorted(Comparator.comparing(Span::series).thenComparingLong(Span::start).thenComparingLong(Span::end))
+                .toList();
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            places.add(place(ordered, i, window, observation));
+        }
+        UnionCount union = new UnionCount(y);
+        union.clear();
+        ClippedWindow.of(spans, window, observation).forEach(union::add);
+        return new MonthRedraw(places, union, union.count());
+    }
+
+    private static Place place(List<Span> spans, int i, Window window, Observation observation) {
+        Span span = spans.get(i);
+        LocalDate month = month(span);
+        List<List<ClippedWindow>> windows = new ArrayList<>();
+        for (int day = 0; day < month.lengthOfMonth(); day++) {
+            Span there = span.movedBy(month.toEpochDay() + day - span.start());
+            windows.add(ClippedWindow.of(List.of(there), window, observation));
+        }
+        int[] rivals = IntStream.range(0, i)
+                .filter(j -> spans.get(j).series().equals(span.series()))
+                .filter(j -> latestEnd(spans.get(j)) >= month.toEpochDay())
+                .toArray();
+        return new Place(month.toEpochDay(), month.lengthOfMonth(), span.end() - span.start(), windows, rivals);
+    }
+
+    private static LocalDate month(Span span) {
+        return LocalDate.ofEpochDay(span.start()).withDayOfMonth(1);
+    }
+
+    private static long latestEnd(Span span) {
+        return month(span).plusMonths(1).toEpochDay() - 1 + span.end() - span.start();
+    }
+
+    /** Where the observed count of exposed launches lies among the replicates. */
+    public NullLaw law(Streams streams, int replicates) {
+        Tally tally = new Tally(observed);
+        for (int i = 0; i < replicates; i++) {
+            long[] starts = starts(streams.replicate(i));
+            union.clear();
+            for (int j = 0; j < starts.length; j++) {
+                Place place = places.get(j);
+                place.windows.get((int) (starts[j] - place.month)).forEach(union::add);
+            }
+            tally.add(union.count());
+        }
+        return tally.simulated(CODE);
+    }
+
+    /** First epoch days of one replicate, in order of series and date. */
+    long[] starts(Draws draws) {
+        long[] starts = new long[places.size()];
+        for (int i = 0; i < starts.length; i++) {
+            Place place = places.get(i);
+            starts[i] = place.rivals.length == 0
+                    ? place.month + draws.below(place.days)
+                    : freeDay(place, starts, draws);
+        }
+        return starts;
+    }
+
+    private long freeDay(Place place, long[] starts, Draws draws) {
+        long[] free = IntStream.range(0, place.days)
+                .mapToLong(day -> place.month + day)
+                .filter(start -> Arrays.stream(place.rivals)
+                        .noneMatch(j -> start <= starts[j] + places.get(j).length && starts[j] <= start + place.length))
+                .toArray();
+        return free.length == 0 ? place.month + draws.below(place.days) : free[draws.below(free.length)];
+    }
+}

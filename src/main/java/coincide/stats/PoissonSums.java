@@ -1,0 +1,132 @@
+package coincide.stats;
+
+import java.util.Arrays;
+
+/** One pass over the days for {@link StratifiedPoisson}: likelihood, score and information at given coefficients. */
+final class PoissonSums {
+    private final int[] y;
+    private final int[] stratum;
+    private final double[] rows;
+    private final double[] offset;
+    private final int columns;
+    private final double[] launches;
+    private final double[] weight;
+    private final double[] weightSum;
+    private final double[] first;
+    private final double[] second;
+    private final double[] observed;
+    private double[] beta;
+    private double logLikelihood;
+
+    PoissonSums(int[] y, int[] stratum, double[][] x, double[] offset) {
+        this.y = y;
+        this.stratum = stratum;
+        this.offset = offset;
+        this.columns = x.length;
+        this.rows = new double[y.length * columns];
+        int strata = Arrays.stream(stratum).max().orElse(-1) + 1;
+        this.launches = new double[strata];
+        this.observed = new double[columns];
+        for (int t = 0; t < y.length; t++) {
+            launches[stratum[t]] += y[t];
+            for (int j = 0; j < columns; j++) {
+                rows[t * columns + j] = x[j][t];
+                observed[j] += y[t] * x[j][t];
+            }
+        }
+        this.weight = new double[y.length];
+        this.weightSum = new double[strata];
+        this.first = new double[strata * columns];
+        this.second = new double[strata * columns * columns];
+    }
+
+    void evaluate(double[] coefficients) {
+        beta = coefficients.clone();
+        logLikelihood = 0;
+        Arrays.fill(weightSum, 0);
+        Arrays.fill(first, 0);
+        Arrays.fill(second, 0);
+        for (int t = 0; t < y.length; t++) {
+            if (launches[stratum[t]] > 0) {
+                add(t, stratum[t]);
+            }
+        }
+        for (int s = 0; s < launches.length; s++) {
+            logLikelihood -= launches[s] > 0 ? launches[s] * Math.log(weightSum[s]) : 0;
+        }
+    }
+
+    private void add(int t, int s) {
+        double eta = offset[t];
+        int row = t * columns;
+        for (int j = 0; j < columns; j++) {
+            eta += beta[j] * rows[row + j];
+        }
+        double w = Math.exp(eta);
+        weight[t] = w;
+        weightSum[s] += w;
+        if (y[t] > 0) {
+            logLikelihood += y[t] * eta;
+        }
+        for (int j = 0; j < columns; j++) {
+            double wx = w * rows[row + j];
+            first[s * columns + j] += wx;
+            int cell = (s * columns + j) * columns;
+            for (int k = 0; k <= j; k++) {
+                second[cell + k] += wx * rows[row + k];
+            }
+        }
+    }
+
+    double logLikelihood() {
+        return logLikelihood;
+    }
+
+    double penalised() {
+        double squares = 0;
+        for (double b : beta) {
+            squares += b * b;
+        }
+        return logLikelihood - StratifiedPoisson.RIDGE * squares / 2;
+    }
+
+    double[] score() {
+        double[] score = observed.clone();
+        for (int j = 0; j < columns; j++) {
+            score[j] -= StratifiedPoisson.RIDGE * beta[j];
+            for (int s = 0; s < launches.length; s++) {
+                score[j] -= launches[s] > 0 ? launches[s] * first[s * columns + j] / weightSum[s] : 0;
+            }
+        }
+        return score;
+    }
+
+    double[][] information() {
+        double[][] information = new double[columns][columns];
+        for (int s = 0; s < launches.length; s++) {
+            for (int j = 0; launches[s] > 0 && j < columns; j++) {
+                double mean = first[s * columns + j] / weightSum[s];
+                for (int k = 0; k <= j; k++) {
+                    double product = second[(s * columns + j) * columns + k] / weightSum[s];
+                    information[j][k] += launches[s] * (product - mean * first[s * columns + k] / weightSum[s]);
+                }
+            }
+        }
+        for (int j = 0; j < columns; j++) {
+            information[j][j] += StratifiedPoisson.RIDGE;
+            for (int k = 0; k < j; k++) {
+                information[k][j] = information[j][k];
+            }
+        }
+        return information;
+    }
+
+    double[] fitted() {
+        double[] mu = new double[y.length];
+        for (int t = 0; t < y.length; t++) {
+            int s = stratum[t];
+            mu[t] = launches[s] > 0 ? launches[s] * weight[t] / weightSum[s] : 0;
+        }
+        return mu;
+    }
+}
