@@ -15,7 +15,7 @@ sealed interface Exposed extends Serializable {
 
     /** Days in the windows of milestones; the union of all parts. */
     record Around(List<Part> parts) implements Exposed {
-        Around {
+        public Around {
             parts = List.copyOf(parts);
         }
 
@@ -34,7 +34,7 @@ sealed interface Exposed extends Serializable {
 
     /** Days of some months of the year. */
     record Season(Set<Month> months) implements Exposed {
-        Season {
+        public Season {
             months = Set.copyOf(months);
         }
 
