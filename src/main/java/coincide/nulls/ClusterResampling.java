@@ -132,6 +132,12 @@ public final class ClusterResampling {
     }
 
     private static double share(int[] launchDays, boolean[] exposed) {
-        return (double) LaunchUnits.exposed(launchDays, exposed) / Math.max(1, LaunchUnits.total(launchDays));
+        int all = 0;
+        int inside = 0;
+        for (int t = 0; t < launchDays.length; t++) {
+            all += launchDays[t];
+            inside += exposed[t] ? launchDays[t] : 0;
+        }
+        return (double) inside / Math.max(1, all);
     }
 }

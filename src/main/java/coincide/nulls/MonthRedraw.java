@@ -6,7 +6,6 @@ import coincide.stats.ClippedWindow;
 import coincide.stats.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -103,11 +102,23 @@ public final class MonthRedraw {
     }
 
     private long freeDay(Place place, long[] starts, Draws draws) {
-        long[] free = IntStream.range(0, place.days)
-                .mapToLong(day -> place.month + day)
-                .filter(start -> Arrays.stream(place.rivals)
-                        .noneMatch(j -> start <= starts[j] + places.get(j).length && starts[j] <= start + place.length))
-                .toArray();
-        return free.length == 0 ? place.month + draws.below(place.days) : free[draws.below(free.length)];
+        long[] free = new long[place.days];
+        int count = 0;
+        for (long start = place.month; start < place.month + place.days; start++) {
+            if (!collides(place, start, starts)) {
+                free[count] = start;
+                count++;
+            }
+        }
+        return count == 0 ? place.month + draws.below(place.days) : free[draws.below(count)];
+    }
+
+    private boolean collides(Place place, long start, long[] starts) {
+        for (int j : place.rivals) {
+            if (start <= starts[j] + places.get(j).length && starts[j] <= start + place.length) {
+                return true;
+            }
+        }
+        return false;
     }
 }

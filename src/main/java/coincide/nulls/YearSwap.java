@@ -109,12 +109,12 @@ public final class YearSwap {
 
     /** Where the observed count lies in its law: exact where {@link #enumerable}, otherwise from replicates. */
     public NullLaw law(Streams streams, int replicates) {
+        return enumerable() ? NullLaw.of(CODE, distribution(), observed()) : simulated(streams, replicates);
+    }
+
+    NullLaw simulated(Streams streams, int replicates) {
         int[] order = IntStream.range(0, years()).toArray();
-        int observed = count(order);
-        if (enumerable()) {
-            return NullLaw.of(CODE, distribution(), observed);
-        }
-        Tally tally = new Tally(observed);
+        Tally tally = new Tally(observed());
         for (int i = 0; i < replicates; i++) {
             Draws draws = streams.replicate(i);
             for (int last = order.length - 1; last > 0; last--) {
@@ -148,6 +148,10 @@ public final class YearSwap {
             enumerate(order, placed + 1, counts);
             swap(order, placed, i);
         }
+    }
+
+    private int observed() {
+        return count(IntStream.range(0, years()).toArray());
     }
 
     private int count(int[] order) {
