@@ -39,7 +39,9 @@ public final class MonthRedraw {
     /** Prepares the exposed launches for each day that each milestone may begin on. */
     public static MonthRedraw of(int[] y, List<Span> spans, Window window, Observation observation) {
         List<Span> ordered = spans.stream()
-                .sorted(Comparator.comparing(Span::series).thenComparingLong(Span::start).thenComparingLong(Span::end))
+                .sorted(Comparator.comparing(Span::series)
+                        .thenComparingLong(Span::start)
+                        .thenComparingLong(Span::end))
                 .toList();
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
@@ -94,9 +96,8 @@ public final class MonthRedraw {
         long[] starts = new long[places.size()];
         for (int i = 0; i < starts.length; i++) {
             Place place = places.get(i);
-            starts[i] = place.rivals.length == 0
-                    ? place.month + draws.below(place.days)
-                    : freeDay(place, starts, draws);
+            starts[i] =
+                    place.rivals.length == 0 ? place.month + draws.below(place.days) : freeDay(place, starts, draws);
         }
         return starts;
     }

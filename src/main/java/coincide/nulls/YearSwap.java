@@ -69,7 +69,8 @@ public final class YearSwap {
     }
 
     private static int[] years(Observation observation, IntPredicate chosen) {
-        return IntStream.rangeClosed(observation.from().getYear(), observation.to().getYear())
+        return IntStream.rangeClosed(
+                        observation.from().getYear(), observation.to().getYear())
                 .filter(year -> lastIndex(observation, year) - firstIndex(observation, year) + 1
                         == LocalDate.of(year, 1, 1).lengthOfYear())
                 .filter(chosen)
@@ -129,8 +130,8 @@ public final class YearSwap {
     /** Exact law of the exposed launches over all arrangements of at most 8 years. */
     public Law distribution() {
         if (!enumerable()) {
-            throw new IllegalStateException("Cannot enumerate the arrangements of %d years: at most %d"
-                    .formatted(years(), MOST_ENUMERATED));
+            throw new IllegalStateException(
+                    "Cannot enumerate the arrangements of %d years: at most %d".formatted(years(), MOST_ENUMERATED));
         }
         int[] order = IntStream.range(0, years()).toArray();
         IntStream.Builder counts = IntStream.builder();

@@ -61,6 +61,7 @@ class ClusterResamplingTest {
     void needsLaunchDays() {
         int[] y = new int[DAYS.length()];
         y[4] = 3;
-        assertThatThrownBy(() -> ClusterResampling.of(y, DAYS, 2)).hasMessageContaining("day number 4 holds 3 launches");
+        assertThatThrownBy(() -> ClusterResampling.of(y, DAYS, 2))
+                .hasMessageContaining("day number 4 holds 3 launches");
     }
 }

@@ -9,8 +9,8 @@ import coincide.model.Observation;
 import coincide.model.Window;
 import coincide.stats.CircularCorrelation;
 import coincide.stats.ClippedWindow;
-import coincide.stats.Law;
 import coincide.stats.LaunchUnits;
+import coincide.stats.Law;
 import coincide.stats.Span;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -66,14 +66,16 @@ class EnumerationTest {
 
     @Test
     void shiftsOfTriggersAreAllShiftsOfLaunches() {
-        List<ClippedWindow> windows = List.of(new ClippedWindow(0, 2), new ClippedWindow(1, 4), new ClippedWindow(9, 11));
+        List<ClippedWindow> windows =
+                List.of(new ClippedWindow(0, 2), new ClippedWindow(1, 4), new ClippedWindow(9, 11));
         NullLaw direct = CircularShift.statistic(Y, y -> ClippedWindow.triggerCount(y, windows));
         NullLaw law = CircularShift.trigger(Y, windows);
         assertThat(law.pGreater()).isEqualTo(direct.pGreater());
         assertThat(law.pLess()).isEqualTo(direct.pLess());
         assertThat(law.mean()).isEqualTo(direct.mean(), within(1e-12));
         assertThat(CircularShift.law(Y, E).pGreater())
-                .isEqualTo(CircularShift.statistic(Y, y -> LaunchUnits.exposed(y, E)).pGreater());
+                .isEqualTo(CircularShift.statistic(Y, y -> LaunchUnits.exposed(y, E))
+                        .pGreater());
     }
 
     @Test
@@ -94,8 +96,7 @@ class EnumerationTest {
     @Test
     void simulatedRedrawsOfOneMilestoneApproachAllDaysOfItsMonth() {
         Observation days = Histories.years(2020, 2020);
-        int[] y = LaunchUnits.launchDays(
-                new long[] {day(3, 5), day(3, 6), day(3, 20), day(4, 2)}, days);
+        int[] y = LaunchUnits.launchDays(new long[] {day(3, 5), day(3, 6), day(3, 20), day(4, 2)}, days);
         List<Span> spans = List.of(new Span("a", day(3, 4), day(3, 6), Span.ALWAYS));
         NullLaw law = MonthRedraw.of(y, spans, Window.parse("span[0,0]"), days).law(Streams.of(2, "N8", ""), 20_000);
         // two launches inside for starts on 4 and 5 March; at least one for 3-6, 18-20 and 31 March
@@ -149,11 +150,9 @@ class EnumerationTest {
     @Test
     void moreThanEightYearsCannotBeEnumerated() {
         Observation days = Histories.years(2010, 2018);
-        YearSwap swap = YearSwap.of(
-                new int[days.length()], List.of(), Histories.AROUND, days, YearSwap.Years.ALL);
+        YearSwap swap = YearSwap.of(new int[days.length()], List.of(), Histories.AROUND, days, YearSwap.Years.ALL);
         assertThat(swap.enumerable()).isFalse();
-        assertThatThrownBy(swap::distribution)
-                .hasMessage("Cannot enumerate the arrangements of 9 years: at most 8");
+        assertThatThrownBy(swap::distribution).hasMessage("Cannot enumerate the arrangements of 9 years: at most 8");
     }
 
     private static long day(int month, int day) {

@@ -78,7 +78,8 @@ class RatioIntervalTest {
         y[100] = 1;
         y[2000] = 1;
         Arrays.fill(exposed, 95, 103, true);
-        Interval interval = RatioInterval.of(SeasonalModel.of(y, DAYS, 2), exposed, STREAMS, 999).at95();
+        Interval interval = RatioInterval.of(SeasonalModel.of(y, DAYS, 2), exposed, STREAMS, 999)
+                .at95();
         assertThat(interval.low()).isBetween(0.0, interval.high());
     }
 }

@@ -25,7 +25,8 @@ class CoincidenceTest {
         Coincidence found = Coincidence.of(LAUNCHES, new long[] {10, 11}, 0, 1);
         assertThat(found.precursorRate()).hasValue(0.5);
         assertThat(found.triggerRate()).hasValue(1);
-        assertThat(Coincidence.of(new long[0], MILESTONES, 0, 1).precursorRate()).isEmpty();
+        assertThat(Coincidence.of(new long[0], MILESTONES, 0, 1).precursorRate())
+                .isEmpty();
         assertThat(Coincidence.of(LAUNCHES, new long[0], 0, 1).triggerRate()).isEmpty();
     }
 

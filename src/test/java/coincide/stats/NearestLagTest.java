@@ -41,14 +41,17 @@ class NearestLagTest {
     void measuresDistanceFromMilestonesToLaunches() {
         NearestLaunch nearest = NearestLaunch.of(List.of(span(1, 2), span(6, 6), span(30, 30)), DAYS);
         assertThat(nearest.milestones()).isEqualTo(2);
-        assertThat(nearest.meanDistance(new int[] {0, 0, 1, 0, 0, 0, 0, 0, 0, 1})).isEqualTo(1.5);
-        assertThat(nearest.meanDistance(new int[] {1, 0, 0, 0, 1, 0, 0, 0, 0, 0})).isEqualTo(1.5);
+        assertThat(nearest.meanDistance(new int[] {0, 0, 1, 0, 0, 0, 0, 0, 0, 1}))
+                .isEqualTo(1.5);
+        assertThat(nearest.meanDistance(new int[] {1, 0, 0, 0, 1, 0, 0, 0, 0, 0}))
+                .isEqualTo(1.5);
         assertThat(nearest.meanDistance(new int[10])).isInfinite();
     }
 
     @Test
     void saysWhatIsMissing() {
-        assertThatThrownBy(() -> NearestLag.of(List.of(), DAYS)).hasMessage("Cannot measure lags: there is no milestone");
+        assertThatThrownBy(() -> NearestLag.of(List.of(), DAYS))
+                .hasMessage("Cannot measure lags: there is no milestone");
         assertThatThrownBy(() -> NearestLag.of(SPANS, DAYS).meanDistance(new int[10]))
                 .hasMessage("Cannot measure lags: there is no launch");
         assertThatThrownBy(() -> NearestLaunch.of(List.of(span(30, 30)), DAYS))

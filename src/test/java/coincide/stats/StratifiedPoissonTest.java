@@ -29,9 +29,11 @@ class StratifiedPoissonTest {
         Arrays.fill(stratum, 200, 300, 2);
         Arrays.fill(y, 100, 200, 0);
         double[][] x = {random.doubles(300).toArray(), random.doubles(300).toArray()};
-        StratifiedPoisson fit = StratifiedPoisson.fit(y, stratum, x, random.doubles(300).toArray());
+        StratifiedPoisson fit =
+                StratifiedPoisson.fit(y, stratum, x, random.doubles(300).toArray());
         double[] mu = fit.mu();
-        assertThat(Arrays.stream(mu, 0, 100).sum()).isEqualTo(Arrays.stream(y, 0, 100).sum(), within(1e-9));
+        assertThat(Arrays.stream(mu, 0, 100).sum())
+                .isEqualTo(Arrays.stream(y, 0, 100).sum(), within(1e-9));
         assertThat(Arrays.stream(mu, 100, 200)).containsOnly(0.0);
         for (double[] column : x) {
             double score = 0;
@@ -64,12 +66,11 @@ class StratifiedPoissonTest {
     @Test
     void staysFiniteWithoutLaunchesAndWithEqualColumns() {
         double[] x = {1, 0, 1, 0};
-        StratifiedPoisson none =
-                StratifiedPoisson.fit(new int[4], new int[4], new double[][] {x}, new double[4]);
+        StratifiedPoisson none = StratifiedPoisson.fit(new int[4], new int[4], new double[][] {x}, new double[4]);
         assertThat(none.beta()).containsExactly(0);
         assertThat(none.mu()).containsOnly(0.0);
-        StratifiedPoisson equal = StratifiedPoisson.fit(
-                new int[] {2, 1, 0, 0}, new int[4], new double[][] {x, x}, new double[4]);
+        StratifiedPoisson equal =
+                StratifiedPoisson.fit(new int[] {2, 1, 0, 0}, new int[4], new double[][] {x, x}, new double[4]);
         assertThat(equal.beta()[0]).isEqualTo(equal.beta()[1], within(1e-6));
         assertThat(equal.beta()[0] + equal.beta()[1]).isEqualTo(Math.log(2), within(1e-5));
     }
