@@ -31,8 +31,8 @@ class ReferenceCasesTest {
         List<ReferenceCase> cases = cases();
         assertThat(cases).isNotEmpty();
         return cases.stream()
-                .map(reference -> DynamicTest.dynamicTest(reference.toString(), () -> assertThat(Comparison.faults(
-                                reference.expected(), Kinds.compute(reference)))
+                .map(reference -> DynamicTest.dynamicTest(reference.toString(), () -> assertThat(
+                                Comparison.faults(reference.expected(), Kinds.compute(reference)))
                         .isEmpty()));
     }
 
@@ -46,8 +46,7 @@ class ReferenceCasesTest {
 
     @Test
     void findsNumbersOutOfToleranceAndNumbersNotComputed() throws IOException {
-        String expected =
-                """
+        String expected = """
                 {"a": {"value": 1, "tolerance": {"abs": 0.1}}, "b": {"value": 2, "tolerance": {"rel": 0.01}},
                  "c": {"value": [1, 2], "tolerance": {"abs": 0}}, "d": {"value": null, "tolerance": {"abs": 0}},
                  "e": {"value": "Infinity", "tolerance": {"abs": 0}}, "f": {"value": "OK", "tolerance": {"abs": 0}}}

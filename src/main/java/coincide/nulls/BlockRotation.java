@@ -24,8 +24,7 @@ public final class BlockRotation {
 
     /** Where the exposed launches lie in their law; its code is {@code N4} and the letter of the blocks. */
     public static NullLaw law(int[] y, boolean[] exposed, Strata strata) {
-        return NullLaw.of(
-                CODE + strata.letter(), distribution(y, exposed, strata), LaunchUnits.exposed(y, exposed));
+        return NullLaw.of(CODE + strata.letter(), distribution(y, exposed, strata), LaunchUnits.exposed(y, exposed));
     }
 
     /** Exact law of the exposed launches. */

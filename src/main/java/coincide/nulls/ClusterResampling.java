@@ -41,10 +41,11 @@ public final class ClusterResampling {
     public static ClusterResampling of(int[] launchDays, Observation observation, int harmonics) {
         LaunchUnits.requireLaunchDays(launchDays);
         long[] days = observation.days();
-        int[] launches = IntStream.range(0, days.length).filter(t -> launchDays[t] > 0).toArray();
-        long[] starts = LaunchUnits.eventStarts(Arrays.stream(launches).mapToLong(t -> days[t]).toArray(), GAP_DAYS);
-        SeasonalModel season =
-                SeasonalModel.of(LaunchUnits.launchDays(starts, observation), observation, harmonics);
+        int[] launches =
+                IntStream.range(0, days.length).filter(t -> launchDays[t] > 0).toArray();
+        long[] starts = LaunchUnits.eventStarts(
+                Arrays.stream(launches).mapToLong(t -> days[t]).toArray(), GAP_DAYS);
+        SeasonalModel season = SeasonalModel.of(LaunchUnits.launchDays(starts, observation), observation, harmonics);
         int[] year = season.years().numbers();
         double[][] cumulated = cumulated(season);
         List<Burst> bursts = new ArrayList<>();
@@ -132,6 +133,12 @@ public final class ClusterResampling {
     }
 
     private static double share(int[] launchDays, boolean[] exposed) {
-        return (double) LaunchUnits.exposed(launchDays, exposed) / Math.max(1, LaunchUnits.total(launchDays));
+        int all = 0;
+        int inside = 0;
+        for (int t = 0; t < launchDays.length; t++) {
+            all += launchDays[t];
+            inside += exposed[t] ? launchDays[t] : 0;
+        }
+        return (double) inside / Math.max(1, all);
     }
 }

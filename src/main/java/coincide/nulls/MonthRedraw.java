@@ -6,7 +6,6 @@ import coincide.stats.ClippedWindow;
 import coincide.stats.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -40,7 +39,9 @@ public final class MonthRedraw {
     /** Prepares the exposed launches for each day that each milestone may begin on. */
     public static MonthRedraw of(int[] y, List<Span> spans, Window window, Observation observation) {
         List<Span> ordered = spans.stream()
-                .sorted(Comparator.comparing(Span::series).thenComparingLong(Span::start).thenComparingLong(Span::end))
+                .sorted(Comparator.comparing(Span::series)
+                        .thenComparingLong(Span::start)
+                        .thenComparingLong(Span::end))
                 .toList();
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
@@ -95,19 +96,30 @@ public final class MonthRedraw {
         long[] starts = new long[places.size()];
         for (int i = 0; i < starts.length; i++) {
             Place place = places.get(i);
-            starts[i] = place.rivals.length == 0
-                    ? place.month + draws.below(place.days)
-                    : freeDay(place, starts, draws);
+            starts[i] =
+                    place.rivals.length == 0 ? place.month + draws.below(place.days) : freeDay(place, starts, draws);
         }
         return starts;
     }
 
     private long freeDay(Place place, long[] starts, Draws draws) {
-        long[] free = IntStream.range(0, place.days)
-                .mapToLong(day -> place.month + day)
-                .filter(start -> Arrays.stream(place.rivals)
-                        .noneMatch(j -> start <= starts[j] + places.get(j).length && starts[j] <= start + place.length))
-                .toArray();
-        return free.length == 0 ? place.month + draws.below(place.days) : free[draws.below(free.length)];
+        long[] free = new long[place.days];
+        int count = 0;
+        for (long start = place.month; start < place.month + place.days; start++) {
+            if (!collides(place, start, starts)) {
+                free[count] = start;
+                count++;
+            }
+        }
+        return count == 0 ? place.month + draws.below(place.days) : free[draws.below(count)];
+    }
+
+    private boolean collides(Place place, long start, long[] starts) {
+        for (int j : place.rivals) {
+            if (start <= starts[j] + places.get(j).length && starts[j] <= start + place.length) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -33,8 +33,8 @@ public record NullLaw(
         implements Serializable {
     public NullLaw {
         if (!(pGreater > 0 && pGreater <= 1 && pLess > 0 && pLess <= 1)) {
-            throw new IllegalArgumentException(
-                    "Invalid p-values of %s: %s above and %s below must lie in (0, 1]".formatted(code, pGreater, pLess));
+            throw new IllegalArgumentException("Invalid p-values of %s: %s above and %s below must lie in (0, 1]"
+                    .formatted(code, pGreater, pLess));
         }
     }
 

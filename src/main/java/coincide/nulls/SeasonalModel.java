@@ -100,7 +100,8 @@ public final class SeasonalModel {
 
     /**
      * Rate ratio {@code exp(beta)} of the exposure added to the model. 0 where no launch of a year that tells anything was
-     * exposed, {@code Infinity} where all were, empty where no year with launches has both kinds of days.
+     * exposed, {@code Infinity} where all were or the coefficient runs away, empty where no year with launches has both
+     * kinds of days.
      */
     public OptionalDouble ratio(boolean[] exposed) {
         int inside = 0;
@@ -120,7 +121,12 @@ public final class SeasonalModel {
             return OptionalDouble.of(inside == 0 ? 0 : Double.POSITIVE_INFINITY);
         }
         double[] beta = withExposures(exposed).beta();
-        return OptionalDouble.of(Math.exp(beta[beta.length - 1]));
+        double last = beta[beta.length - 1];
+        return OptionalDouble.of(Math.abs(last) < StratifiedPoisson.LARGEST_BETA ? Math.exp(last) : runaway(last));
+    }
+
+    private static double runaway(double beta) {
+        return beta < 0 ? 0 : Double.POSITIVE_INFINITY;
     }
 
     /** The model with exposures as further, last columns. */

@@ -57,7 +57,8 @@ public final class Strata {
         long[] days = observation.days();
         long[] blocks = Arrays.stream(days).map(block::applyAsLong).toArray();
         IntStream starts = IntStream.range(0, days.length).filter(t -> t == 0 || blocks[t] != blocks[t - 1]);
-        return new Strata(letter, IntStream.concat(starts, IntStream.of(days.length)).toArray());
+        return new Strata(
+                letter, IntStream.concat(starts, IntStream.of(days.length)).toArray());
     }
 
     /** Joins each block of fewer than 60 days to the next one, or the last to the one before, as rotations need. */

@@ -33,8 +33,7 @@ final class Tally {
 
     /** The law when the values are all there are, the observed one among them. */
     NullLaw exact(String code) {
-        return new NullLaw(
-                code, observed, mean, sd(), (double) greater / values, (double) less / values, true, 0);
+        return new NullLaw(code, observed, mean, sd(), (double) greater / values, (double) less / values, true, 0);
     }
 
     /** The law when the values are replicates, with the moments of the replicates. */
@@ -45,8 +44,7 @@ final class Tally {
     /** The law when the values are replicates of a statistic whose moments are known. */
     NullLaw simulated(String code, double exactMean, double exactSd) {
         double all = values + 1.0;
-        return new NullLaw(
-                code, observed, exactMean, exactSd, (greater + 1) / all, (less + 1) / all, false, values);
+        return new NullLaw(code, observed, exactMean, exactSd, (greater + 1) / all, (less + 1) / all, false, values);
     }
 
     private double sd() {

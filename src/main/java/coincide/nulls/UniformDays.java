@@ -1,8 +1,8 @@
 package coincide.nulls;
 
+import coincide.stats.LaunchUnits;
 import coincide.stats.Law;
 import coincide.stats.RateRatio;
-import coincide.stats.LaunchUnits;
 
 /**
  * N1: launch days fall anywhere in the observation, each set of days equally likely.

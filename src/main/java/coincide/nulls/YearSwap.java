@@ -69,7 +69,8 @@ public final class YearSwap {
     }
 
     private static int[] years(Observation observation, IntPredicate chosen) {
-        return IntStream.rangeClosed(observation.from().getYear(), observation.to().getYear())
+        return IntStream.rangeClosed(
+                        observation.from().getYear(), observation.to().getYear())
                 .filter(year -> lastIndex(observation, year) - firstIndex(observation, year) + 1
                         == LocalDate.of(year, 1, 1).lengthOfYear())
                 .filter(chosen)
@@ -109,12 +110,12 @@ public final class YearSwap {
 
     /** Where the observed count lies in its law: exact where {@link #enumerable}, otherwise from replicates. */
     public NullLaw law(Streams streams, int replicates) {
+        return enumerable() ? NullLaw.of(CODE, distribution(), observed()) : simulated(streams, replicates);
+    }
+
+    NullLaw simulated(Streams streams, int replicates) {
         int[] order = IntStream.range(0, years()).toArray();
-        int observed = count(order);
-        if (enumerable()) {
-            return NullLaw.of(CODE, distribution(), observed);
-        }
-        Tally tally = new Tally(observed);
+        Tally tally = new Tally(observed());
         for (int i = 0; i < replicates; i++) {
             Draws draws = streams.replicate(i);
             for (int last = order.length - 1; last > 0; last--) {
@@ -129,8 +130,8 @@ public final class YearSwap {
     /** Exact law of the exposed launches over all arrangements of at most 8 years. */
     public Law distribution() {
         if (!enumerable()) {
-            throw new IllegalStateException("Cannot enumerate the arrangements of %d years: at most %d"
-                    .formatted(years(), MOST_ENUMERATED));
+            throw new IllegalStateException(
+                    "Cannot enumerate the arrangements of %d years: at most %d".formatted(years(), MOST_ENUMERATED));
         }
         int[] order = IntStream.range(0, years()).toArray();
         IntStream.Builder counts = IntStream.builder();
@@ -148,6 +149,10 @@ public final class YearSwap {
             enumerate(order, placed + 1, counts);
             swap(order, placed, i);
         }
+    }
+
+    private int observed() {
+        return count(IntStream.range(0, years()).toArray());
     }
 
     private int count(int[] order) {

@@ -26,8 +26,8 @@ public record ConditionalOdds(Law law, int observed) {
 
     public ConditionalOdds {
         if (observed < law.min() || observed > law.max()) {
-            throw new IllegalArgumentException("Invalid count %d: its law lies on %d ... %d"
-                    .formatted(observed, law.min(), law.max()));
+            throw new IllegalArgumentException(
+                    "Invalid count %d: its law lies on %d ... %d".formatted(observed, law.min(), law.max()));
         }
         if (law.min() == law.max()) {
             throw new IllegalArgumentException("Cannot estimate an odds ratio: every table is fixed by its margins");
@@ -39,7 +39,9 @@ public record ConditionalOdds(Law law, int observed) {
         if (observed == law.min()) {
             return 0;
         }
-        return observed == law.max() ? Double.POSITIVE_INFINITY : root(theta -> law.tilted(theta).mean() - observed);
+        return observed == law.max()
+                ? Double.POSITIVE_INFINITY
+                : root(theta -> law.tilted(theta).mean() - observed);
     }
 
     /** Interval by inversion of both one-sided exact tests. */

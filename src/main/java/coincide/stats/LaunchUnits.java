@@ -71,7 +71,11 @@ public final class LaunchUnits {
 
     /** Number of launches in a history. */
     public static int total(int[] y) {
-        return Arrays.stream(y).sum();
+        int sum = 0;
+        for (int launches : y) {
+            sum += launches;
+        }
+        return sum;
     }
 
     /** Number of launches on exposed days, {@code K = sum y_t E_t}. */

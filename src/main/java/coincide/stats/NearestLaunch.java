@@ -1,6 +1,7 @@
 package coincide.stats;
 
 import coincide.model.Observation;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -48,20 +49,26 @@ public final class NearestLaunch {
     /** Mean distance in days over milestones; {@code Infinity} without launches. */
     public double meanDistance(int[] y) {
         LaunchUnits.requireSameLength(y.length, days.length);
+        long[] launches = new long[y.length];
+        int count = 0;
+        for (int t = 0; t < y.length; t++) {
+            if (y[t] > 0) {
+                launches[count] = days[t];
+                count++;
+            }
+        }
         double sum = 0;
         for (int j = 0; j < starts.length; j++) {
-            sum += distance(y, starts[j], ends[j]);
+            sum += distance(launches, count, starts[j], ends[j]);
         }
         return sum / starts.length;
     }
 
-    private double distance(int[] y, long start, long end) {
-        double nearest = Double.POSITIVE_INFINITY;
-        for (int t = 0; t < days.length; t++) {
-            if (y[t] > 0) {
-                nearest = Math.min(nearest, Math.abs(days[t] - Math.max(start, Math.min(days[t], end))));
-            }
-        }
-        return nearest;
+    private static double distance(long[] launches, int count, long start, long end) {
+        int found = Arrays.binarySearch(launches, 0, count, start);
+        int next = found >= 0 ? found : -found - 1;
+        double ahead = next < count ? Math.max(0, launches[next] - end) : Double.POSITIVE_INFINITY;
+        double behind = next > 0 ? start - launches[next - 1] : Double.POSITIVE_INFINITY;
+        return Math.min(ahead, behind);
     }
 }

@@ -12,6 +12,7 @@ final class PoissonSums {
     private final double[] launches;
     private final double[] weight;
     private final double[] weightSum;
+    private final double[] largest;
     private final double[] first;
     private final double[] second;
     private final double[] observed;
@@ -36,6 +37,7 @@ final class PoissonSums {
         }
         this.weight = new double[y.length];
         this.weightSum = new double[strata];
+        this.largest = new double[strata];
         this.first = new double[strata * columns];
         this.second = new double[strata * columns * columns];
     }
@@ -44,30 +46,38 @@ final class PoissonSums {
         beta = coefficients.clone();
         logLikelihood = 0;
         Arrays.fill(weightSum, 0);
+        Arrays.fill(largest, Double.NEGATIVE_INFINITY);
         Arrays.fill(first, 0);
         Arrays.fill(second, 0);
+        for (int t = 0; t < y.length; t++) {
+            weight[t] = logWeight(t);
+            largest[stratum[t]] = Math.max(largest[stratum[t]], weight[t]);
+        }
         for (int t = 0; t < y.length; t++) {
             if (launches[stratum[t]] > 0) {
                 add(t, stratum[t]);
             }
         }
         for (int s = 0; s < launches.length; s++) {
-            logLikelihood -= launches[s] > 0 ? launches[s] * Math.log(weightSum[s]) : 0;
+            logLikelihood -= launches[s] > 0 ? launches[s] * (Math.log(weightSum[s]) + largest[s]) : 0;
         }
     }
 
-    private void add(int t, int s) {
+    private double logWeight(int t) {
         double eta = offset[t];
-        int row = t * columns;
         for (int j = 0; j < columns; j++) {
-            eta += beta[j] * rows[row + j];
+            eta += beta[j] * rows[t * columns + j];
         }
-        double w = Math.exp(eta);
+        return eta;
+    }
+
+    /** Weights are relative to the largest of their stratum, so that none overflows. */
+    private void add(int t, int s) {
+        logLikelihood += y[t] > 0 ? y[t] * weight[t] : 0;
+        double w = Math.exp(weight[t] - largest[s]);
+        int row = t * columns;
         weight[t] = w;
         weightSum[s] += w;
-        if (y[t] > 0) {
-            logLikelihood += y[t] * eta;
-        }
         for (int j = 0; j < columns; j++) {
             double wx = w * rows[row + j];
             first[s * columns + j] += wx;

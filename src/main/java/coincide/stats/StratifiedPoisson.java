@@ -16,7 +16,7 @@ import org.apache.commons.math3.linear.CholeskyDecomposition;
  *
  * The levels are profiled out, which leaves the multinomial likelihood given the stratum totals; coefficients and standard
  * errors equal those of the Poisson model with one dummy a stratum. A stratum without launches has {@code mu = 0}. The ridge
- * of 1e-7 is below what a reader can see; it makes the maximum exist and be unique where columns are collinear or separate
+ * of 1e-6 is below what a reader can see; it makes the maximum exist and be unique where columns are collinear or separate
  * the launches ({@link #separated}).
  *
  * <p><b>Assumes</b> independent days given the covariates: bursts make the standard errors too small.
@@ -25,9 +25,11 @@ import org.apache.commons.math3.linear.CholeskyDecomposition;
  * Checked against R 4.2.2 {@code glm(family = poisson)}.
  */
 public final class StratifiedPoisson {
-    static final double RIDGE = 1e-7;
+    /** Size from which a coefficient, a factor of 22 000, counts as run away. */
+    public static final double LARGEST_BETA = 10;
+
+    static final double RIDGE = 1e-6;
     private static final int MOST_STEPS = 100;
-    private static final double LARGEST_BETA = 10;
 
     private final double[] beta;
     private final double[][] covariance;

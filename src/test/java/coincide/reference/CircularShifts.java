@@ -5,8 +5,8 @@ import coincide.nulls.NullLaw;
 import coincide.nulls.UniformDays;
 import coincide.stats.CircularCorrelation;
 import coincide.stats.ClippedWindow;
-import coincide.stats.Law;
 import coincide.stats.LaunchUnits;
+import coincide.stats.Law;
 import coincide.stats.RateRatio;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,8 +36,7 @@ final class CircularShifts {
         numbers.put("shift_min", law.min());
         numbers.put("shift_max", law.max());
         numbers.put("k_at_shift_1_7_30_365", List.of(counts[1], counts[7], counts[30], counts[365]));
-        List<ClippedWindow> windows =
-                ClippedWindow.of(reference.spans(), reference.window(), reference.observation());
+        List<ClippedWindow> windows = ClippedWindow.of(reference.spans(), reference.window(), reference.observation());
         NullLaw trigger = CircularShift.trigger(y, windows);
         numbers.put("trigger_milestones_eligible", windows.size());
         numbers.put("trigger_observed", (int) trigger.observed());

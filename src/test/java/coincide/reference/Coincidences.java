@@ -39,13 +39,16 @@ final class Coincidences {
     }
 
     private static void add(
-            ReferenceCase reference, JsonNode setting, long[] launches, long[] milestones, Map<String, Object> numbers) {
+            ReferenceCase reference,
+            JsonNode setting,
+            long[] launches,
+            long[] milestones,
+            Map<String, Object> numbers) {
         boolean symmetric = setting.get("sym").asBoolean();
         int tolerance = setting.get("delT").asInt();
         int tau = setting.get("tau").asInt();
         String name = "sym=%s,delT=%d,tau=%d.".formatted(symmetric, tolerance, tau);
-        Coincidence found =
-                Coincidence.of(launches, milestones, symmetric ? tau - tolerance : tau, tau + tolerance);
+        Coincidence found = Coincidence.of(launches, milestones, symmetric ? tau - tolerance : tau, tau + tolerance);
         int period = reference.observation().length() - (symmetric ? 0 : tau);
         numbers.put(name + "precursor_rate", found.precursorRate().getAsDouble());
         numbers.put(name + "trigger_rate", found.triggerRate().getAsDouble());

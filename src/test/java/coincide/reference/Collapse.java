@@ -29,7 +29,9 @@ final class Collapse {
         for (JsonNode gap : reference.parameters().get("gaps")) {
             long[] starts = LaunchUnits.eventStarts(inside, gap.asInt());
             numbers.put("launch_events_gap_" + gap + "d", starts.length);
-            numbers.put("event_starts_checksum_gap_" + gap + "d", Arrays.stream(starts).sum());
+            numbers.put(
+                    "event_starts_checksum_gap_" + gap + "d",
+                    Arrays.stream(starts).sum());
         }
         List<String> families =
                 Stream.concat(reference.families().stream(), Stream.of("ALL")).toList();

@@ -16,7 +16,8 @@ public final class Comparison {
             JsonNode value = entry.getValue().get("value");
             if (!computed.containsKey(entry.getKey())) {
                 faults.add("%s: expected %s, got nothing".formatted(entry.getKey(), value));
-            } else if (!agrees(value, computed.get(entry.getKey()), entry.getValue().get("tolerance"))) {
+            } else if (!agrees(
+                    value, computed.get(entry.getKey()), entry.getValue().get("tolerance"))) {
                 faults.add("%s: expected %s, got %s".formatted(entry.getKey(), value, computed.get(entry.getKey())));
             }
         });

@@ -34,9 +34,15 @@ final class NearestLags {
         numbers.put("mean_abs", lags.meanDistance(y));
         numbers.put("mean_abs_all_days", lags.meanDistanceOfDays());
         numbers.put("ks_distance", lags.kolmogorovSmirnov(y));
-        numbers.put("p_mean_abs_less", CircularShift.statistic(y, lags::meanDistance).pLess());
-        numbers.put("p_ks_shift", CircularShift.statistic(y, lags::kolmogorovSmirnov).pGreater());
-        numbers.put("median_abs_p_less", CircularShift.statistic(y, lags::medianDistance).pLess());
+        numbers.put(
+                "p_mean_abs_less",
+                CircularShift.statistic(y, lags::meanDistance).pLess());
+        numbers.put(
+                "p_ks_shift",
+                CircularShift.statistic(y, lags::kolmogorovSmirnov).pGreater());
+        numbers.put(
+                "median_abs_p_less",
+                CircularShift.statistic(y, lags::medianDistance).pLess());
         return numbers;
     }
 }

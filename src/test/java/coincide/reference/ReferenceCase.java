@@ -64,7 +64,8 @@ public record ReferenceCase(Path folder, JsonNode json) {
     public List<Span> spans(String family) {
         return rows("milestones.csv").stream()
                 .filter(row -> family.equals("ALL") || family.equals(row[1]))
-                .map(row -> new Span(row[1], day(row[3]).toEpochDay(), day(row[4]).toEpochDay(), Span.ALWAYS))
+                .map(row ->
+                        new Span(row[1], day(row[3]).toEpochDay(), day(row[4]).toEpochDay(), Span.ALWAYS))
                 .toList();
     }
 

@@ -23,9 +23,7 @@ final class YearSwaps {
         NullLaw place = swap.law(Streams.of(1, "N7", ""), 0);
         Law law = swap.distribution();
         numbers.put("k_observed", (int) place.observed());
-        numbers.put(
-                "permutations",
-                IntStream.rangeClosed(1, swap.years()).reduce(1, (a, b) -> a * b));
+        numbers.put("permutations", IntStream.rangeClosed(1, swap.years()).reduce(1, (a, b) -> a * b));
         numbers.put("p_greater", place.pGreater());
         numbers.put("p_less", place.pLess());
         numbers.put("expected", place.mean());
