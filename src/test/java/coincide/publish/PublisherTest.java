@@ -181,6 +181,18 @@ class PublisherTest {
     }
 
     @Test
+    void lastOfOneDateIsTheOnePublishedLast() {
+        for (String inputs : List.of("e", "d", "c", "b", "a")) {
+            Run correction = Runs.of("2026-11-21", inputs);
+            Runs.publish(root, correction);
+            try (Publisher publisher = Publisher.open(root, "job")) {
+                assertThat(publisher.previous(TOMORROW.asOf()).map(Snapshot::key))
+                        .contains(correction.key());
+            }
+        }
+    }
+
+    @Test
     void stagingTakesEachFileOnceAndOnlyBelowItself() {
         try (Publisher publisher = Publisher.open(root, "job")) {
             Staging staging = publisher.stage(TODAY);
