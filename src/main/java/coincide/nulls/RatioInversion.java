@@ -41,7 +41,7 @@ final class RatioInversion {
     }
 
     private static double error(SeasonalModel model, boolean[] exposed) {
-        StratifiedPoisson fit = model.withExposure(exposed);
+        StratifiedPoisson fit = model.withExposures(exposed);
         double[] errors = fit.standardErrors();
         return Math.max(0.05, Math.min(1, errors[errors.length - 1]));
     }

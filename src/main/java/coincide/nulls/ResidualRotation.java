@@ -73,22 +73,16 @@ public final class ResidualRotation {
         return sums(weights).law(CODE, streams, replicates);
     }
 
-    /** The sums of all shifts, a table for each year in which the sum can vary. */
+    /** The sums of all shifts, a table a year. */
     RotatedSums sums(double[] weights) {
         Strata years = model.years();
         years.requireDays(weights.length);
         List<double[]> tables = new ArrayList<>();
-        double constant = 0;
         for (int year = 0; year < years.count(); year++) {
-            double[] table = CircularCorrelation.of(
+            tables.add(CircularCorrelation.of(
                     Arrays.copyOfRange(residuals, years.from(year), years.to(year)),
-                    Arrays.copyOfRange(weights, years.from(year), years.to(year)));
-            if (RotatedSums.varies(table)) {
-                tables.add(table);
-            } else {
-                constant += table[0];
-            }
+                    Arrays.copyOfRange(weights, years.from(year), years.to(year))));
         }
-        return new RotatedSums(tables, constant);
+        return new RotatedSums(tables);
     }
 }

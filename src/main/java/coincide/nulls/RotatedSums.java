@@ -3,23 +3,26 @@ package coincide.nulls;
 import java.util.Arrays;
 import java.util.List;
 
-/** A sum of independent parts, each drawn uniformly from its table; the first entry of each table is the observed one. */
+/**
+ * A sum of independent parts, each drawn uniformly from its table; the first entry of each table is the observed one.
+ *
+ * <p>One number is drawn a table, also where its entries are all equal: the same replicate shifts each year by the same days
+ * whatever the exposure, so that replicates of several exposures belong together.
+ */
 final class RotatedSums {
     private final List<double[]> tables;
-    private final double constant;
 
-    RotatedSums(List<double[]> tables, double constant) {
+    RotatedSums(List<double[]> tables) {
         this.tables = tables;
-        this.constant = constant;
     }
 
-    static boolean varies(double[] table) {
+    private static boolean varies(double[] table) {
         double slack = Tally.slack(table[0]);
         return Arrays.stream(table).anyMatch(value -> Math.abs(value - table[0]) > slack);
     }
 
     double observed() {
-        double sum = constant;
+        double sum = 0;
         for (double[] table : tables) {
             sum += table[0];
         }
@@ -28,7 +31,7 @@ final class RotatedSums {
 
     /** Exact mean: the sum of the means of the tables. */
     double mean() {
-        double sum = constant;
+        double sum = 0;
         for (double[] table : tables) {
             sum += mean(table);
         }
@@ -39,12 +42,7 @@ final class RotatedSums {
     double sd() {
         double sum = 0;
         for (double[] table : tables) {
-            double centre = mean(table);
-            double squares = 0;
-            for (double value : table) {
-                squares += (value - centre) * (value - centre);
-            }
-            sum += squares / table.length;
+            sum += varies(table) ? variance(table) : 0;
         }
         return Math.sqrt(sum);
     }
@@ -53,13 +51,22 @@ final class RotatedSums {
         Tally tally = new Tally(observed());
         for (int i = 0; i < replicates; i++) {
             Draws draws = streams.replicate(i);
-            double sum = constant;
+            double sum = 0;
             for (double[] table : tables) {
                 sum += table[draws.below(table.length)];
             }
             tally.add(sum);
         }
         return tally.simulated(code, mean(), sd());
+    }
+
+    private static double variance(double[] table) {
+        double centre = mean(table);
+        double squares = 0;
+        for (double value : table) {
+            squares += (value - centre) * (value - centre);
+        }
+        return squares / table.length;
     }
 
     private static double mean(double[] table) {

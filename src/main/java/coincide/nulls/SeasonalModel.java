@@ -120,7 +120,7 @@ public final class SeasonalModel {
         if (inside == 0 || outside == 0) {
             return OptionalDouble.of(inside == 0 ? 0 : Double.POSITIVE_INFINITY);
         }
-        double[] beta = withExposure(exposed).beta();
+        double[] beta = withExposures(exposed).beta();
         double last = beta[beta.length - 1];
         return OptionalDouble.of(Math.abs(last) < StratifiedPoisson.LARGEST_BETA ? Math.exp(last) : runaway(last));
     }
@@ -129,10 +129,12 @@ public final class SeasonalModel {
         return beta < 0 ? 0 : Double.POSITIVE_INFINITY;
     }
 
-    /** The model with the exposure as one more, last column. */
-    public StratifiedPoisson withExposure(boolean[] exposed) {
-        double[][] more = Arrays.copyOf(columns, columns.length + 1);
-        more[columns.length] = CircularCorrelation.weights(exposed);
+    /** The model with exposures as further, last columns. */
+    public StratifiedPoisson withExposures(boolean[]... exposures) {
+        double[][] more = Arrays.copyOf(columns, columns.length + exposures.length);
+        for (int i = 0; i < exposures.length; i++) {
+            more[columns.length + i] = CircularCorrelation.weights(exposures[i]);
+        }
         return StratifiedPoisson.fit(y, years.numbers(), more, offset, Arrays.copyOf(fit.beta(), more.length));
     }
 

@@ -1,0 +1,64 @@
+package coincide.analysis;
+
+import coincide.model.Milestone;
+import coincide.model.Window;
+import coincide.stats.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The milestones of one or several families that took place, as spans for one window.
+ *
+ * <p>In a window that reaches before the start, a day counts only once the date was public: from the day after {@code
+ * announced_on} where it is known, all along where the series is scheduled by nature. Milestones of which neither is known are
+ * left out of that window and counted. Equal spans of one series collapse to one.
+ */
+final class Calendar {
+    private final List<Span> spans;
+    private final int unannounced;
+
+    private Calendar(List<Span> spans, int unannounced) {
+        this.spans = spans;
+        this.unannounced = unannounced;
+    }
+
+    /** Spans whose dates count as known all along: for statistics without a window. */
+    static Calendar of(List<Milestone> milestones) {
+        return of(milestones, false);
+    }
+
+    /** Spans for a window, by the rule above. */
+    static Calendar of(List<Milestone> milestones, Window window) {
+        return of(milestones, window.anticipates());
+    }
+
+    private static Calendar of(List<Milestone> milestones, boolean anticipating) {
+        Set<Span> spans = new LinkedHashSet<>();
+        int unannounced = 0;
+        for (Milestone milestone : milestones) {
+            if (!milestone.status().tookPlace() || !milestone.knowsDays()) {
+                continue;
+            }
+            Span span = Span.of(milestone);
+            if (!anticipating || milestone.announcedOn().isEmpty() && milestone.scheduled()) {
+                spans.add(span);
+            } else if (milestone.announcedOn().isPresent()) {
+                spans.add(span.withKnownFrom(milestone.announcedOn().get().toEpochDay() + 1));
+            } else {
+                unannounced++;
+            }
+        }
+        return new Calendar(new ArrayList<>(spans), unannounced);
+    }
+
+    List<Span> spans() {
+        return spans;
+    }
+
+    /** Milestones left out because it is not known when they were announced. */
+    int unannounced() {
+        return unannounced;
+    }
+}

@@ -1,0 +1,51 @@
+package coincide.analysis;
+
+import coincide.model.Observation;
+import coincide.stats.Exposure;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Set;
+
+/** The days that a hypothesis singles out. */
+sealed interface Exposed extends Serializable {
+    /** One entry an observed day. */
+    boolean[] days(Observation observation);
+
+    /** Days in the windows of milestones; the union of all parts. */
+    record Around(List<Part> parts) implements Exposed {
+        public Around {
+            parts = List.copyOf(parts);
+        }
+
+        Exposure over(Observation observation) {
+            return parts.stream()
+                    .map(part -> Exposure.of(part.spans(), part.window(), observation))
+                    .reduce(Exposure::union)
+                    .orElseThrow(() -> new IllegalArgumentException("Invalid exposure: it has no parts"));
+        }
+
+        @Override
+        public boolean[] days(Observation observation) {
+            return over(observation).days();
+        }
+    }
+
+    /** Days of some months of the year. */
+    record Season(Set<Month> months) implements Exposed {
+        public Season {
+            months = Set.copyOf(months);
+        }
+
+        @Override
+        public boolean[] days(Observation observation) {
+            long[] epochDays = observation.days();
+            boolean[] days = new boolean[epochDays.length];
+            for (int t = 0; t < days.length; t++) {
+                days[t] = months.contains(LocalDate.ofEpochDay(epochDays[t]).getMonth());
+            }
+            return days;
+        }
+    }
+}

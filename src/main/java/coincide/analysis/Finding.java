@@ -1,0 +1,110 @@
+package coincide.analysis;
+
+import coincide.model.Window;
+import coincide.plan.Hypothesis;
+import coincide.plan.NullCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one null model says of one hypothesis in one window: a row of the table {@code findings}.
+ *
+ * @param families the families whose windows make the exposure; for a union, those of its members
+ * @param window absent where the statistic has none of its own
+ * @param headline whether this row carries the verdict of its hypothesis
+ */
+public record Finding(
+        Hypothesis hypothesis,
+        List<String> families,
+        Optional<Window> window,
+        NullCode nullModel,
+        boolean headline,
+        Sample sample,
+        Effect effect,
+        Significance significance,
+        Judgement judgement,
+        List<Flag> flags) {
+
+    public Finding {
+        families = List.copyOf(families);
+        flags = List.copyOf(flags);
+    }
+
+    /**
+     * What was counted.
+     *
+     * @param precursorRate share of launch days inside the exposure
+     * @param triggerRate share of milestones with a launch day in their window, where milestones have windows
+     */
+    public record Sample(
+            int launches,
+            int milestones,
+            LocalDate from,
+            LocalDate to,
+            int exposedDays,
+            int unexposedDays,
+            Optional<Double> precursorRate,
+            Optional<Double> triggerRate) {
+        /** Share of observed days that are exposed. */
+        public double exposedShare() {
+            return (double) exposedDays / (exposedDays + unexposedDays);
+        }
+    }
+
+    /**
+     * The statistic, what the null model expects, and the effect with its intervals.
+     *
+     * @param ratio absent where it does not exist; infinite where no launch lies outside the exposure
+     */
+    public record Effect(
+            double observed,
+            Optional<Double> expected,
+            Optional<Double> ratio,
+            Optional<Limits> interval95,
+            Optional<Limits> interval90,
+            Optional<String> method) {}
+
+    /** Confidence limits; the upper one may be infinite. */
+    public record Limits(double low, double high) {}
+
+    /**
+     * The test.
+     *
+     * @param pValue in the declared direction; absent where no test exists
+     * @param pError Monte Carlo standard error, 0 for exact laws
+     * @param adjusted after the correction named by {@code adjustment}
+     */
+    public record Significance(
+            Optional<Double> pValue,
+            Optional<Double> pTwoSided,
+            boolean exact,
+            long replicates,
+            double pError,
+            Optional<Double> adjusted,
+            Optional<String> adjustment) {
+        /** No test exists for this cell. */
+        public static final Significance NONE =
+                new Significance(Optional.empty(), Optional.empty(), true, 0, 0, Optional.empty(), Optional.empty());
+
+        Significance withAdjusted(double value, String method) {
+            return new Significance(
+                    pValue, pTwoSided, exact, replicates, pError, Optional.of(value), Optional.of(method));
+        }
+    }
+
+    /** Verdict and robustness; only headline rows have them. */
+    public record Judgement(Optional<Verdict> verdict, Optional<Robustness> robustness, String reason) {
+        public static final Judgement NONE = new Judgement(Optional.empty(), Optional.empty(), "");
+    }
+
+    Finding withSignificance(Significance changed) {
+        return new Finding(
+                hypothesis, families, window, nullModel, headline, sample, effect, changed, judgement, flags);
+    }
+
+    Finding withJudgement(Judgement changed) {
+        return new Finding(
+                hypothesis, families, window, nullModel, headline, sample, effect, significance, changed, flags);
+    }
+}

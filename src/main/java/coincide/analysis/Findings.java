@@ -1,0 +1,157 @@
+package coincide.analysis;
+
+import coincide.analysis.Finding.Effect;
+import coincide.analysis.Finding.Judgement;
+import coincide.analysis.Finding.Limits;
+import coincide.analysis.Finding.Significance;
+import coincide.analysis.Outcome.Estimate;
+import coincide.analysis.Outcome.Tested;
+import coincide.nulls.NullLaw;
+import coincide.plan.Hypothesis;
+import coincide.plan.Job;
+import coincide.plan.NullCode;
+import coincide.stats.Interval;
+import coincide.stats.RateRatio;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns evaluated cells into findings: one a null model, then corrected for multiplicity and judged. */
+public final class Findings {
+    private static final double SPARSE = 5;
+
+    private Findings() {}
+
+    /**
+     * Findings of all cells, in the order of the cells; within a cell the headline null model first.
+     *
+     * @param outcomes one for each planned cell, in the same order
+     */
+    public static List<Finding> of(Job job, List<Planned> cells, List<Outcome> outcomes) {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            findings.addAll(of(cells.get(i), outcomes.get(i)));
+        }
+        return Judge.judge(job, findings);
+    }
+
+    /** The exact conditional ratio of each cell that has one. */
+    public static List<Coefficient> coefficients(List<Planned> cells, List<Outcome> outcomes) {
+        List<Coefficient> coefficients = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            for (RateRatio margins : outcomes.get(i).margins()) {
+                coefficients.add(coefficient(cells.get(i), margins));
+            }
+        }
+        return coefficients;
+    }
+
+    private static Coefficient coefficient(Planned cell, RateRatio margins) {
+        boolean estimable = margins.status() == RateRatio.Status.OK;
+        return new Coefficient(
+                cell.hypothesis().id(),
+                cell.window(),
+                "exact_conditional",
+                "exposure",
+                estimable ? Optional.of(margins.ratio()) : Optional.empty(),
+                estimable ? Optional.of(limits(margins.interval(0.95))) : Optional.empty(),
+                estimable ? Optional.of(margins.pTwoSidedCentral()) : Optional.empty());
+    }
+
+    private static List<Finding> of(Planned cell, Outcome outcome) {
+        if (outcome.tests().isEmpty()) {
+            return List.of(untested(cell, outcome));
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Tested test : outcome.tests()) {
+            findings.add(tested(cell, outcome, test));
+        }
+        return findings;
+    }
+
+    private static Finding untested(Planned cell, Outcome outcome) {
+        Effect nothing = new Effect(
+                outcome.observed(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        return finding(cell, cell.hypothesis().headline(), nothing, Significance.NONE, cell.flags());
+    }
+
+    private static Finding tested(Planned cell, Outcome outcome, Tested test) {
+        Hypothesis hypothesis = cell.hypothesis();
+        NullLaw law = test.law();
+        Effect effect = effect(outcome, test, hypothesis.headline());
+        Significance significance = new Significance(
+                Optional.of(law.p(hypothesis.direction())),
+                Optional.of(law.untestable() ? 1 : law.pTwoSided()),
+                law.exact(),
+                law.replicates(),
+                law.pError(hypothesis.direction()),
+                Optional.empty(),
+                Optional.empty());
+        return finding(cell, test.code(), effect, significance, flags(cell, law, effect));
+    }
+
+    private static Finding finding(
+            Planned cell, NullCode code, Effect effect, Significance significance, List<Flag> flags) {
+        boolean headline = cell.primary() && code == cell.hypothesis().headline();
+        return new Finding(
+                cell.hypothesis(),
+                cell.families(),
+                cell.window(),
+                code,
+                headline,
+                cell.sample(),
+                effect,
+                significance,
+                Judgement.NONE,
+                flags);
+    }
+
+    /** The estimate belongs to the headline null model; beside the others stands what they expect, and the quotient. */
+    private static Effect effect(Outcome outcome, Tested test, NullCode headline) {
+        if (test.code() == headline && !outcome.estimates().isEmpty()) {
+            Estimate estimate = outcome.estimates().get(0);
+            return new Effect(
+                    outcome.observed(),
+                    Optional.of(estimate.expected()),
+                    Optional.of(estimate.ratio()),
+                    estimate.interval95().stream().findFirst().map(Findings::limits),
+                    estimate.interval90().stream().findFirst().map(Findings::limits),
+                    Optional.of(estimate.method()));
+        }
+        double expected = test.expected();
+        return new Effect(
+                outcome.observed(),
+                Optional.of(expected),
+                expected > 0 ? Optional.of(outcome.observed() / expected) : Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("observed/expected"));
+    }
+
+    private static List<Flag> flags(Planned cell, NullLaw law, Effect effect) {
+        List<Flag> flags = new ArrayList<>(cell.flags());
+        boolean counted = cell.cell() instanceof CountCell || cell.cell() instanceof ContrastCell;
+        if (counted && effect.expected().filter(expected -> expected < SPARSE).isPresent()) {
+            flags.add(Flag.SPARSE);
+        }
+        if (effect.ratio().filter(ratio -> ratio.isInfinite()).isPresent()) {
+            flags.add(Flag.INFINITE_RATIO);
+        }
+        if (effect.interval95().filter(limits -> Double.isInfinite(limits.high())).isPresent()) {
+            flags.add(Flag.INFINITE_LIMIT);
+        }
+        if (law.untestable()) {
+            flags.add(Flag.UNTESTABLE);
+        }
+        return flags;
+    }
+
+    private static Limits limits(Interval interval) {
+        return new Limits(interval.low(), interval.high());
+    }
+}

@@ -1,0 +1,29 @@
+package coincide.analysis;
+
+/** What a reader must know before using a finding. */
+public enum Flag {
+    /** No launch in the observation. */
+    NO_LAUNCHES,
+    /** No milestone, or no day of any window, in the observation. */
+    NO_EXPOSED_DAYS,
+    /** Every observed day is exposed. */
+    NO_UNEXPOSED_DAYS,
+    /** One milestone only. */
+    SINGLE_MILESTONE,
+    /** Fewer than five launch days expected inside the exposure. */
+    SPARSE,
+    /** More than half of all days are exposed. */
+    WIDE_EXPOSURE,
+    /** The ratio is infinite: no launch day outside the exposure. */
+    INFINITE_RATIO,
+    /** The upper confidence limit is infinite. */
+    INFINITE_LIMIT,
+    /** The statistic cannot vary under this null model; p is 1. */
+    UNTESTABLE,
+    /** Dates repeat each year: no null model tells them from a season of the same width. */
+    NOT_SEPARABLE_FROM_SEASON,
+    /** Some milestones were left out of a window before their start: it is not known when they were announced. */
+    UNANNOUNCED_LEFT_OUT,
+    /** Some windows reach outside the observation and were cut. */
+    CLIPPED
+}

@@ -1,0 +1,41 @@
+package coincide.analysis;
+
+import coincide.nulls.Streams;
+import coincide.nulls.YearSwap;
+import coincide.plan.Job;
+import coincide.plan.NullCode;
+import java.io.Serializable;
+
+/**
+ * What the null models of all cells share.
+ *
+ * @param seed key of the random streams
+ * @param series key of the random streams: the launch series, so that all families see the same surrogates
+ */
+record Settings(
+        long seed,
+        String series,
+        int tailReplicates,
+        int intervalReplicates,
+        int calendarReplicates,
+        int clusterReplicates,
+        int harmonics,
+        YearSwap.Years swapYears)
+        implements Serializable {
+    static Settings of(Job job) {
+        return new Settings(
+                job.seed(),
+                job.launches().series(),
+                job.nulls().tailReplicates(),
+                job.nulls().intervalReplicates(),
+                job.nulls().calendarReplicates(),
+                job.nulls().clusterReplicates(),
+                job.nulls().harmonics(),
+                job.nulls().swapYearsWithLaunchesOnly() ? YearSwap.Years.WITH_LAUNCHES : YearSwap.Years.ALL);
+    }
+
+    /** The random streams of a null model. */
+    Streams streams(NullCode code) {
+        return Streams.of(seed, code.name(), series);
+    }
+}

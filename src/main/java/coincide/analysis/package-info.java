@@ -1,0 +1,2 @@
+/** One cell of the plan to one finding. */
+package coincide.analysis;

@@ -1,0 +1,63 @@
+package coincide.cli;
+
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line: {@code coincide run}, {@code coincide validate}. */
+@Command(
+        name = "coincide",
+        description = "Do launches happen nearer to milestones than chance would put them?",
+        subcommands = {RunCommand.class, ValidateCommand.class},
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "Example:", "  jobs/coincide run jobs/dprk.yaml --as-of 2026-01-05"})
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), args));
+    }
+
+    /** Runs one command and answers its exit code; results go to {@code out}, talk and errors to {@code err}. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine line = new CommandLine(new Main());
+        line.setOut(out);
+        line.setErr(err);
+        String codes = Arrays.stream(ExitCode.values())
+                .map(code -> "  " + code.line())
+                .collect(Collectors.joining("%n", "%nExit codes:%n", "%n"));
+        line.getSubcommands().values().forEach(command -> command.getCommandSpec()
+                .usageMessage()
+                .footer(append(command.getCommandSpec().usageMessage().footer(), codes)));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> {
+            err.println("coincide: " + failure.getMessage());
+            if (!ExitCode.explained(failure)) {
+                failure.printStackTrace(err);
+            }
+            return ExitCode.of(failure);
+        });
+        if (args.length == 0) {
+            line.usage(err);
+            return ExitCode.USAGE.code();
+        }
+        return line.execute(args);
+    }
+
+    private static String[] append(String[] lines, String last) {
+        String[] longer = Arrays.copyOf(lines, lines.length + 1);
+        longer[lines.length] = last;
+        return longer;
+    }
+
+    /** Version and build, as {@code --version} prints them. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"coincide " + CodeVersion.text()};
+        }
+    }
+}

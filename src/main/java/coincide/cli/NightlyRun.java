@@ -1,0 +1,104 @@
+package coincide.cli;
+
+import coincide.analysis.Finding;
+import coincide.analysis.Findings;
+import coincide.analysis.Outcome;
+import coincide.analysis.Planned;
+import coincide.analysis.Study;
+import coincide.engine.Fanout;
+import coincide.engine.Lags;
+import coincide.engine.Session;
+import coincide.ingest.Ingest;
+import coincide.ingest.Ingested;
+import coincide.plan.Job;
+import coincide.plan.JobFile;
+import coincide.plan.Run;
+import coincide.publish.Publication;
+import coincide.publish.Publisher;
+import coincide.publish.Staging;
+import coincide.report.ReportInput;
+import coincide.report.ReportPage;
+import coincide.report.VerdictTable;
+import coincide.tables.CoefficientRows;
+import coincide.tables.CsvText;
+import coincide.tables.FindingRows;
+import coincide.tables.LaunchRows;
+import coincide.tables.MilestoneRows;
+import coincide.tables.QuarantineRows;
+import coincide.tables.Table;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** The line from data to verdict, each arrow one call. */
+final class NightlyRun {
+    private final RunOptions options;
+    private final Talk talk;
+
+    NightlyRun(RunOptions options, Talk talk) {
+        this.options = options;
+        this.talk = talk;
+    }
+
+    /** Reads and checks everything, says what would be run, writes nothing. */
+    void rehearse() {
+        Job job = JobFile.read(options.jobFile());
+        LocalDate asOf = job.asOf(options.asOf());
+        Ingested data = Ingest.read(job, asOf);
+        InputSummary.print(data, InputSummary.FEW, talk.results());
+        List<Planned> cells = Study.cells(job, asOf, data.launches(), data.milestones());
+        talk.results().printf("%d hypotheses in %d cells would be tested as of %s; nothing was written.%n",
+                job.hypotheses().size(), cells.size(), asOf);
+    }
+
+    /** Data and job file to a published snapshot. */
+    void execute() {
+        Job job = JobFile.read(options.jobFile());
+        LocalDate asOf = job.asOf(options.asOf());
+        Ingested data = talk.stage("inputs read and checked", () -> Ingest.read(job, asOf));
+        InputSummary.print(data, InputSummary.FEW, talk.chatter());
+        try (Publisher publisher = Publisher.open(options.out(), job.name())) {
+            Run run = RunKey.of(job, asOf, data, publisher.previous(asOf));
+            Optional<Publication> done = options.force() ? Optional.empty() : publisher.published(run);
+            if (done.isPresent()) {
+                talk.results().println("Nothing has changed: this run is published already.");
+            }
+            Publication publication = done.orElseGet(() -> publish(job, run, data, publisher.stage(run)));
+            talk.results().println("Report: " + publication.folder().resolve("report").resolve("index.html"));
+        }
+    }
+
+    private Publication publish(Job job, Run run, Ingested data, Staging staging) {
+        try (Session session = talk.stage("Spark started", () -> Session.open(options.master()))) {
+            Tables tables = new Tables(session.spark(), staging);
+            Dataset<Row> launches = tables.write(Table.LAUNCHES, LaunchRows.of(data.launches(), job));
+            Dataset<Row> milestones = tables.write(Table.MILESTONES, MilestoneRows.of(data.milestones()));
+            tables.write(Table.QUARANTINE, QuarantineRows.of(data.problems()));
+            talk.stage("launches and milestones joined", () -> tables.write(
+                    Table.LAGS, Lags.join(launches, milestones, job.widestBefore(), job.widestAfter())));
+
+            List<Planned> cells = Study.cells(job, run.asOf(), data.launches(), data.milestones());
+            List<Outcome> outcomes =
+                    talk.stage("hypotheses tested", () -> Fanout.evaluate(session.spark(), cells));
+            List<Finding> findings = Findings.of(job, cells, outcomes);
+            List<Row> findingRows = FindingRows.of(findings, job, run);
+            tables.write(Table.FINDINGS, findingRows);
+            tables.write(Table.COEFFICIENTS, CoefficientRows.of(Findings.coefficients(cells, outcomes), run));
+
+            staging.text("findings.csv", CsvText.of(Table.FINDINGS, findingRows));
+            staging.text("quality.json", QualityJson.text(data));
+            String page = talk.stage(
+                    "report written", () -> ReportPage.render(new ReportInput(job, run, data, findings)));
+            staging.text("report/index.html", page);
+            staging.text("run.json", RunJson.text(
+                    job, run, tables.expected(), talk.stages(), Clock.systemUTC().instant()));
+            Publication publication =
+                    talk.stage("published", () -> staging.seal(tables.expected()).publish(options.pointing()));
+            talk.results().print(VerdictTable.text(findings, 120));
+            return publication;
+        }
+    }
+}

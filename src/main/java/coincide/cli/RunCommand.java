@@ -1,0 +1,55 @@
+package coincide.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code coincide run}: from data to verdict. */
+@Command(
+        name = "run",
+        description = "Reads the data of a job, tests its hypotheses, publishes tables and a report, prints the verdicts.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example:", "  jobs/coincide run jobs/dprk.yaml --as-of 2026-01-05 --out /srv/coincide"})
+final class RunCommand implements Callable<Integer> {
+    @Parameters(arity = "0..1", paramLabel = "JOB", description = "job file (default: jobs/dprk.yaml)")
+    private Optional<Path> job;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "last day whose launches count (default: the last day on which launches are observed)")
+    private Optional<LocalDate> asOf;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "output folder (default: out)")
+    private Optional<Path> out;
+
+    @Option(names = "--master", paramLabel = "URL", description = "Spark master (default: all cores of this machine)")
+    private Optional<String> master;
+
+    @Option(names = "--force", description = "run and publish even if this very run is published already")
+    private boolean force;
+
+    @Option(names = "--dry-run", description = "check inputs and plan, say what would be run, write nothing")
+    private boolean dryRun;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Talk talk = new Talk(spec.commandLine().getOut(), spec.commandLine().getErr());
+        NightlyRun run = new NightlyRun(new RunOptions(Places.job(job), Places.out(out), asOf, master, force), talk);
+        if (dryRun) {
+            run.rehearse();
+        } else {
+            run.execute();
+        }
+        return ExitCode.PUBLISHED.code();
+    }
+}

@@ -1,0 +1,97 @@
+package coincide.plan;
+
+import coincide.model.Observation;
+import coincide.model.Window;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The whole plan of a run, fixed before any launch is looked at.
+ *
+ * @param file the job file
+ * @param root the folder that all sources lie below
+ * @param zone the zone whose local day is meant everywhere
+ * @param from first day of the study
+ * @param to last day of the study; absent: as far as launches are observed
+ * @param seed key of all random streams
+ * @param alpha family-wise error of the primary hypotheses
+ * @param smallestEffect smallest rate ratio of interest; its inverse is the smallest on the other side
+ * @param hash SHA-256 of the plan in canonical form: it stands with every number
+ */
+public record Job(
+        Path file,
+        Path root,
+        String name,
+        String title,
+        ZoneId zone,
+        LocalDate from,
+        Optional<LocalDate> to,
+        Launches launches,
+        List<CalendarSource> calendars,
+        List<Hypothesis> hypotheses,
+        Nulls nulls,
+        long seed,
+        double alpha,
+        double smallestEffect,
+        String hash) {
+
+    /** The launch series: a name for reports, where it is read from, and what counts as one event. */
+    public record Launches(String series, Source source, Unit unit) {}
+
+    public Job {
+        calendars = List.copyOf(calendars);
+        hypotheses = List.copyOf(hypotheses);
+    }
+
+    /** The calendar of a family. */
+    public CalendarSource calendar(String family) {
+        return calendars.stream()
+                .filter(calendar -> calendar.family().equals(family))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Invalid family \"%s\": no calendar has it".formatted(family)));
+    }
+
+    /** The hypothesis with the given id. */
+    public Hypothesis hypothesis(String id) {
+        return hypotheses.stream()
+                .filter(hypothesis -> hypothesis.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Invalid hypothesis \"%s\": not declared".formatted(id)));
+    }
+
+    /** The as-of date of a run: the given one, else the last day on which launches are observed; never the clock. */
+    public LocalDate asOf(Optional<LocalDate> given) {
+        return given.orElseGet(() -> launches.source().coverage().to());
+    }
+
+    /** All windows of the plan. */
+    private Stream<Window> windows() {
+        return hypotheses.stream().map(Hypothesis::statistic).flatMap(statistic -> {
+            if (statistic instanceof Statistic.WindowCount count) {
+                return Stream.concat(Stream.of(count.window()), count.grid().stream());
+            }
+            return statistic instanceof Statistic.TriggerCount trigger ? Stream.of(trigger.window()) : Stream.empty();
+        });
+    }
+
+    /** Days before a milestone begins that the widest window of the plan reaches. */
+    public int widestBefore() {
+        return windows().mapToInt(window -> Math.max(0, -window.lo())).max().orElse(0);
+    }
+
+    /** Days after a milestone ends that the widest window of the plan reaches. */
+    public int widestAfter() {
+        return windows().mapToInt(window -> Math.max(0, window.hi())).max().orElse(0);
+    }
+
+    /** Days on which launches are observed, up to {@code asOf}. */
+    public Observation observation(LocalDate asOf) {
+        Observation.Block launchDays = launches.source().coverage();
+        LocalDate last = to.filter(day -> day.isBefore(asOf)).orElse(asOf);
+        return Observation.of(from, last).intersect(new Observation(List.of(launchDays)));
+    }
+}

@@ -1,0 +1,19 @@
+package coincide.plan;
+
+/**
+ * Settings of the null models that are simulated.
+ *
+ * @param tailReplicates draws for the tail of N10
+ * @param intervalReplicates draws for each ratio that the interval by inversion of N10 tries
+ * @param calendarReplicates draws for N7 beyond eight years and for N8
+ * @param clusterReplicates surrogates for N11
+ * @param harmonics yearly harmonics of the season in N10 and N11
+ * @param swapYearsWithLaunchesOnly whether N7 permutes only years in which something was launched
+ */
+public record Nulls(
+        int tailReplicates,
+        int intervalReplicates,
+        int calendarReplicates,
+        int clusterReplicates,
+        int harmonics,
+        boolean swapYearsWithLaunchesOnly) {}

@@ -1,0 +1,33 @@
+package coincide.plan;
+
+import coincide.model.Observation;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A file of rows and how to read it.
+ *
+ * @param path the file, below the root of the job
+ * @param name the path as the job file writes it, for messages and reports
+ * @param mapping our column name to the file's column name, where they differ
+ * @param select column of ours to the values that are kept; rows with other values are filtered and counted
+ * @param coverage the days on which the series was collected completely
+ */
+public record Source(
+        Path path,
+        String name,
+        Format format,
+        Map<String, String> mapping,
+        Map<String, List<String>> select,
+        Observation.Block coverage) {
+    /** File formats that can be read. */
+    public enum Format {
+        CSV
+    }
+
+    public Source {
+        mapping = Map.copyOf(mapping);
+        select = Map.copyOf(select);
+    }
+}

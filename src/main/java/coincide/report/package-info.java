@@ -1,0 +1,2 @@
+/** Findings to HTML, SVG and text: pure functions, same bytes for the same findings. */
+package coincide.report;

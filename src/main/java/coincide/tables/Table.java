@@ -1,0 +1,40 @@
+package coincide.tables;
+
+import java.util.List;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * A published table: its name, its columns, and the columns that make a row unique and give the order of rows in the file.
+ */
+public enum Table {
+    LAUNCHES("launches", LaunchRows.SCHEMA, List.of("launch_id")),
+    MILESTONES("milestones", MilestoneRows.SCHEMA, List.of("family", "milestone_id")),
+    QUARANTINE("quarantine", QuarantineRows.SCHEMA, List.of("source", "line", "column", "field", "rule")),
+    LAGS("lags", LagRows.SCHEMA, List.of("launch_id", "family", "milestone_id")),
+    FINDINGS("findings", FindingRows.SCHEMA, List.of("position")),
+    COEFFICIENTS("coefficients", CoefficientRows.SCHEMA, List.of("position"));
+
+    private final String title;
+    private final StructType schema;
+    private final List<String> key;
+
+    Table(String title, StructType schema, List<String> key) {
+        this.title = title;
+        this.schema = schema;
+        this.key = key;
+    }
+
+    /** Name of the table and of its file. */
+    public String title() {
+        return title;
+    }
+
+    public StructType schema() {
+        return schema;
+    }
+
+    /** Columns that identify a row; rows are sorted by them. */
+    public List<String> key() {
+        return key;
+    }
+}

@@ -1,0 +1,148 @@
+package coincide.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coincide.cli.SmallJob.Said;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunTest {
+    @TempDir
+    private static Path shared;
+
+    private static SmallJob job;
+    private static Said said;
+
+    @BeforeAll
+    static void runOnce() throws IOException {
+        job = SmallJob.in(shared.resolve("small"));
+        said = job.run();
+    }
+
+    @Test
+    void publishesOneWholeSnapshotAndPointsToIt() throws IOException {
+        assertThat(said.code()).as(said.err()).isZero();
+        Path snapshot = snapshot(job);
+        assertThat(snapshot.getFileName().toString()).startsWith("2020-12-31-");
+        assertThat(Files.readString(job.out().resolve("small/latest.json")))
+                .contains(snapshot.getFileName().toString());
+        assertThat(snapshot).isDirectoryContaining("glob:**/_SUCCESS");
+        assertThat(snapshot.resolve("tables")).isDirectoryContaining("glob:**/lags");
+        assertThat(said.out()).contains("A1", "Timing alone cannot show intent or message.", "Report: ");
+    }
+
+    @Test
+    void secondIdenticalRunSaysSoAndDoesNothing() throws IOException {
+        Map<String, byte[]> before = files(job.out());
+        Said again = job.run();
+        assertThat(again.code()).isZero();
+        assertThat(again.out()).contains("Nothing has changed: this run is published already.");
+        assertThat(files(job.out()).keySet()).isEqualTo(before.keySet());
+    }
+
+    @Test
+    void sameInputsGiveTheSameBytesOnAnyNumberOfCores() throws IOException {
+        SmallJob other = SmallJob.in(shared.resolve("elsewhere/copy of it"));
+        assertThat(other.run("--master", "local[1]").code()).isZero();
+        Map<String, byte[]> first = files(snapshot(job));
+        Map<String, byte[]> second = files(snapshot(other));
+        assertThat(second.keySet()).isEqualTo(first.keySet());
+        first.forEach((name, bytes) -> {
+            if (!name.equals("run.json")) {
+                assertThat(second.get(name)).as(name).isEqualTo(bytes);
+            }
+        });
+    }
+
+    @Test
+    void everyTableReadsBackInASecondReader() throws SQLException, IOException {
+        assertThat(query("select count(*) from '%s'", "launches")).isEqualTo("90");
+        assertThat(query("select count(*) from '%s'", "milestones")).isEqualTo("24");
+        assertThat(query("select count(*) from '%s'", "quarantine")).isEqualTo("0");
+        assertThat(query("select count(*) from '%s' where abs(lag_days) > 7", "lags")).isEqualTo("0");
+        assertThat(query("select count(*) from '%s' where headline", "findings")).isEqualTo("6");
+        assertThat(query("select count(*) from '%s' where isnan(p_value) or isinf(ratio)", "findings"))
+                .isEqualTo("0");
+        assertThat(query("select count(*) from '%s'", "coefficients")).isEqualTo("3");
+    }
+
+    @Test
+    void countsAgreeWithTheJoin() throws SQLException, IOException {
+        String lags = query(
+                "select count(distinct launch_date_local) from '%s' where lag_days between -3 and 3", "lags");
+        String observed = query(
+                "select cast(observed as bigint) from '%s' where hypothesis = 'A1' and headline", "findings");
+        assertThat(lags).isEqualTo(observed);
+    }
+
+    @Test
+    void findingsHaveOneRowAWindowAndNullModel() throws SQLException, IOException {
+        assertThat(query("select count(*) from '%s' where hypothesis = 'A1'", "findings")).isEqualTo("20");
+        assertThat(query("select string_agg(distinct verdict, ',') from '%s' where headline", "findings"))
+                .isEqualTo("pending");
+    }
+
+    @Test
+    void earlierAsOfDateIsItsOwnSnapshotAndDoesNotMoveThePointer() throws IOException {
+        SmallJob twice = SmallJob.in(shared.resolve("twice"));
+        assertThat(twice.run().code()).isZero();
+        String pointer = Files.readString(twice.out().resolve("small/latest.json"));
+        Said earlier = twice.run("--as-of", "2019-06-30");
+        assertThat(earlier.code()).as(earlier.err()).isZero();
+        assertThat(Files.readString(twice.out().resolve("small/latest.json"))).isEqualTo(pointer);
+        try (Stream<Path> snapshots = Files.list(twice.out().resolve("small/snapshots"))) {
+            assertThat(snapshots.map(path -> path.getFileName().toString().substring(0, 10)))
+                    .containsExactlyInAnyOrder("2019-06-30", "2020-12-31");
+        }
+    }
+
+    @Test
+    void dryRunWritesNothing() throws IOException {
+        SmallJob dry = SmallJob.in(shared.resolve("dry"));
+        Said rehearsed = dry.run("--dry-run");
+        assertThat(rehearsed.code()).isZero();
+        assertThat(rehearsed.out()).contains("6 hypotheses in 7 cells would be tested as of 2020-12-31");
+        assertThat(dry.out()).doesNotExist();
+    }
+
+    private static Path snapshot(SmallJob of) throws IOException {
+        try (Stream<Path> snapshots = Files.list(of.out().resolve("small/snapshots"))) {
+            List<Path> all = snapshots.toList();
+            assertThat(all).hasSize(1);
+            return all.get(0);
+        }
+    }
+
+    private static Map<String, byte[]> files(Path folder) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(path).toString(), Files.readAllBytes(path));
+            }
+        }
+        return files;
+    }
+
+    private static String query(String sql, String table) throws SQLException, IOException {
+        String file = snapshot(job) + "/tables/" + table + "/*.parquet";
+        try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duckdb.createStatement();
+                ResultSet result = statement.executeQuery(sql.formatted(file))) {
+            result.next();
+            return result.getString(1);
+        }
+    }
+}

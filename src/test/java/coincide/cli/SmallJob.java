@@ -1,0 +1,168 @@
+package coincide.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** A small job in a folder of its own, and what running it says. */
+final class SmallJob {
+    private static final String PLAN =
+            """
+            name: small
+            title: A small job
+            zone: Asia/Seoul
+            observation: {from: 2015-01-01}
+            seed: 7
+            alpha: 0.05
+            smallest_effect: 1.5
+            launches:
+              series: test
+              source: launches.csv
+              format: csv
+              unit: launch_days
+              coverage: {from: 2015-01-01, to: 2020-12-31}
+            calendars:
+              - family: meetings
+                title: Meetings
+                source: meetings.csv
+                format: csv
+                traits: {scheduled: true}
+                coverage: {from: 2015-01-01, to: 2020-12-31}
+            nulls: {tail_replicates: 999, interval_replicates: 199, calendar_replicates: 199, cluster_replicates: 199}
+            hypotheses:
+              - id: A1
+                title: At meetings
+                claim: More launches around meetings
+                role: primary
+                statistic: window_count
+                families: [meetings]
+                window: {anchor: span, lo: -3, hi: 3}
+                grid: [{anchor: start, lo: -7, hi: -1}]
+                direction: up
+                null: N10
+                named: [N7]
+                beside: [N10c, N4h, N3m, N3q, N8, N2, N1, N11]
+              - id: A2
+                title: Distance
+                claim: Meetings lie near launches
+                role: primary
+                statistic: event_distance
+                families: [meetings]
+                direction: down
+                null: N11
+                beside: [N2]
+              - id: A3
+                title: Triggers
+                claim: Meetings are followed by launches
+                role: secondary
+                statistic: trigger_count
+                families: [meetings]
+                window: {anchor: end, lo: 1, hi: 7}
+                direction: up
+                null: N11
+                beside: [N2]
+              - id: A4
+                title: Lags
+                claim: Launches lie near meetings
+                role: secondary
+                statistic: nearest_lag
+                families: [meetings]
+                direction: down
+                null: N11
+                beside: [N2]
+              - id: A5
+                title: Winter
+                claim: Fewer launches in winter
+                role: primary
+                statistic: season_share
+                months: [12, 1, 2]
+                direction: down
+                null: N4y
+                beside: [N3y]
+              - id: A6
+                title: Then and now
+                claim: Meetings mattered more before 2018
+                role: primary
+                statistic: rate_contrast
+                union_of: [A1]
+                eras: [{from: 2015-01-01, to: 2017-12-31}, {from: 2018-01-01}]
+                direction: up
+                null: N10
+            """;
+
+    final Path folder;
+
+    private SmallJob(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Writes the plan and its two inputs. */
+    static SmallJob in(Path folder) throws IOException {
+        SmallJob job = new SmallJob(Files.createDirectories(folder));
+        job.write("job.yaml", PLAN);
+        job.write("launches.csv", String.join("\n", launches()) + "\n");
+        job.write("meetings.csv", String.join("\n", meetings()) + "\n");
+        return job;
+    }
+
+    private static List<String> launches() {
+        Random random = new Random(11);
+        List<String> rows = new ArrayList<>(List.of("launch_id,launched_at"));
+        for (int i = 0; i < 90; i++) {
+            rows.add("L" + i + "," + LocalDate.of(2015, 1, 1).plusDays(random.nextInt(2190)));
+        }
+        return rows;
+    }
+
+    private static List<String> meetings() {
+        List<String> rows = new ArrayList<>(List.of("milestone_id,starts_on,ends_on"));
+        for (int year = 2015; year <= 2020; year++) {
+            for (int month = 2; month <= 11; month += 3) {
+                LocalDate day = LocalDate.of(year, month, 3 + year % 7);
+                rows.add("M%d-%d,%s,%s".formatted(year, month, day, day.plusDays(month % 4)));
+            }
+        }
+        return rows;
+    }
+
+    void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    void replace(String name, String from, String to) throws IOException {
+        String text = Files.readString(folder.resolve(name));
+        if (!text.contains(from)) {
+            throw new IllegalArgumentException(name + " does not contain " + from);
+        }
+        write(name, text.replace(from, to));
+    }
+
+    Path out() {
+        return folder.resolve("out");
+    }
+
+    /** What a command answered. */
+    record Said(int code, String out, String err) {}
+
+    Said run(String... more) {
+        return command("run", more);
+    }
+
+    Said command(String name, String... more) {
+        List<String> args = new ArrayList<>(List.of(name, folder.resolve("job.yaml").toString()));
+        if (name.equals("run")) {
+            args.addAll(List.of("--out", out().toString(), "--master", "local[2]"));
+        }
+        args.addAll(List.of(more));
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args.toArray(String[]::new));
+        return new Said(code, out.toString(), err.toString());
+    }
+}
