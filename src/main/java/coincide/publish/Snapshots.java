@@ -1,0 +1,57 @@
+package coincide.publish;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** All snapshots of a job, by as-of date. */
+final class Snapshots {
+    private static final Pattern NAME = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9a-f]{12}");
+
+    private final Disk disk;
+    private final NavigableMap<LocalDate, List<Path>> folders;
+
+    Snapshots(Disk disk, Layout layout) {
+        this.disk = disk;
+        this.folders = disk.list(layout.snapshots()).stream()
+                .filter(folder -> isName(folder.getFileName().toString()))
+                .collect(Collectors.groupingBy(Snapshots::asOf, TreeMap::new, Collectors.toList()));
+    }
+
+    static boolean isName(String name) {
+        return NAME.matcher(name).matches();
+    }
+
+    private static LocalDate asOf(Path folder) {
+        return LocalDate.parse(folder.getFileName().toString().substring(0, 10));
+    }
+
+    /** The last snapshot of the newest as-of date before the given one. */
+    Optional<Snapshot> before(LocalDate asOf) {
+        return folders.headMap(asOf, false).descendingMap().values().stream()
+                .map(this::last)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The number for the next snapshot of an as-of date. */
+    int nextOrdinal(LocalDate asOf) {
+        return last(folders.getOrDefault(asOf, List.of()))
+                        .map(Snapshot::ordinal)
+                        .orElse(0)
+                + 1;
+    }
+
+    private Optional<Snapshot> last(List<Path> sameDate) {
+        return sameDate.stream()
+                .flatMap(folder -> Snapshot.in(disk, folder).stream())
+                .filter(snapshot -> snapshot.isWhole(disk))
+                .max(Comparator.comparingInt(Snapshot::ordinal).thenComparing(Snapshot::name));
+    }
+}
