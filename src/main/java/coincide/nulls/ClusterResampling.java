@@ -25,15 +25,18 @@ public final class ClusterResampling {
     private static final int GAP_DAYS = 3;
 
     private final int[] y;
-    private final int[][] placeOf;
+    private final int[] calendarDays;
+    private final int[] numbers;
     private final List<Burst> bursts;
 
     /** One burst: the cumulated intensity of its year, the year's first day number, and its days after the first. */
     private record Burst(double[] cumulated, int from, int[] offsets) {}
 
-    private ClusterResampling(int[] y, int[][] placeOf, List<Burst> bursts) {
+    private ClusterResampling(int[] y, long[] days, List<Burst> bursts) {
         this.y = y;
-        this.placeOf = placeOf;
+        this.numbers = numbers(days);
+        this.calendarDays =
+                Arrays.stream(days).mapToInt(day -> (int) (day - days[0])).toArray();
         this.bursts = bursts;
     }
 
@@ -49,7 +52,6 @@ public final class ClusterResampling {
         int[] year = season.years().numbers();
         double[][] cumulated = cumulated(season);
         List<Burst> bursts = new ArrayList<>();
-        int reach = 0;
         for (int i = 0; i < starts.length; i++) {
             long first = starts[i];
             long next = i + 1 < starts.length ? starts[i + 1] : Long.MAX_VALUE;
@@ -59,9 +61,8 @@ public final class ClusterResampling {
                     .toArray();
             int block = year[observation.indexOf(first)];
             bursts.add(new Burst(cumulated[block], season.years().from(block), offsets));
-            reach = Math.max(reach, offsets[offsets.length - 1]);
         }
-        return new ClusterResampling(launchDays.clone(), places(days, reach), bursts);
+        return new ClusterResampling(launchDays.clone(), days, bursts);
     }
 
     private static double[][] cumulated(SeasonalModel season) {
@@ -77,19 +78,14 @@ public final class ClusterResampling {
         return cumulated;
     }
 
-    /** Day number of each observed day moved on by each number of days, or -1 where that day is not observed. */
-    private static int[][] places(long[] days, int reach) {
-        int[][] places = new int[reach + 1][days.length];
-        for (int step = 0; step <= reach; step++) {
-            int next = 0;
-            for (int t = 0; t < days.length; t++) {
-                while (next < days.length && days[next] < days[t] + step) {
-                    next++;
-                }
-                places[step][t] = next < days.length && days[next] == days[t] + step ? next : -1;
-            }
+    /** Day number of each calendar day from the first observed to the last, or -1 where it is not observed. */
+    private static int[] numbers(long[] days) {
+        int[] numbers = new int[Math.toIntExact(days[days.length - 1] - days[0] + 1)];
+        Arrays.fill(numbers, -1);
+        for (int t = 0; t < days.length; t++) {
+            numbers[(int) (days[t] - days[0])] = t;
         }
-        return places;
+        return numbers;
     }
 
     /** Number of bursts. */
@@ -101,11 +97,11 @@ public final class ClusterResampling {
     public int[] surrogate(Draws draws) {
         int[] surrogate = new int[y.length];
         for (Burst burst : bursts) {
-            int first = burst.from + drawn(burst.cumulated, draws.uniform());
+            int first = calendarDays[burst.from + drawn(burst.cumulated, draws.uniform())];
             for (int offset : burst.offsets) {
-                int t = placeOf[offset][first];
-                if (t >= 0) {
-                    surrogate[t] = 1;
+                int day = first + offset;
+                if (day < numbers.length && numbers[day] >= 0) {
+                    surrogate[numbers[day]] = 1;
                 }
             }
         }

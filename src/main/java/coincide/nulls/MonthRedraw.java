@@ -19,6 +19,8 @@ import java.util.stream.IntStream;
  *
  * <p><b>Keeps</b> everything about launches, and the months of milestones. <b>Invalid</b> for dates that are not free to
  * move inside their month, such as anniversaries: there it only contrasts the day with its month.
+ *
+ * <p>One thread at a time.
  */
 public final class MonthRedraw {
     private static final String CODE = "N8";

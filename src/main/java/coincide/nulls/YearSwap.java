@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
  * <p><b>Keeps</b> everything about launches, and the season of milestones. <b>Invalid</b> nowhere, but weak where dates
  * nearly repeat each year and powerless where they do.
  *
- * <p>Checked against own enumeration in R 4.2.2.
+ * <p>One thread at a time. Checked against own enumeration in R 4.2.2.
  */
 public final class YearSwap {
     private static final String CODE = "N7";

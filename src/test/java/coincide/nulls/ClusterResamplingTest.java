@@ -7,7 +7,9 @@ import coincide.model.Observation;
 import coincide.stats.LaunchUnits;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ClusterResamplingTest {
@@ -28,6 +30,25 @@ class ClusterResamplingTest {
             assertThat(first).isBetween(365, 729);
             assertThat(surrogate[first + 2] + surrogate[first + 5]).isEqualTo(2);
             assertThat(LaunchUnits.total(surrogate)).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void keepsCalendarDistancesAcrossAGap() {
+        Observation gap = new Observation(List.of(
+                new Observation.Block(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 6, 30)),
+                new Observation.Block(LocalDate.of(2019, 7, 3), LocalDate.of(2019, 12, 31))));
+        long last = LocalDate.of(2019, 6, 30).toEpochDay();
+        ClusterResampling resampling =
+                ClusterResampling.of(LaunchUnits.launchDays(new long[] {last, last + 3}, gap), gap, 0);
+        long[] days = gap.days();
+        for (int i = 0; i < 300; i++) {
+            int[] surrogate = resampling.surrogate(Streams.of(1, "N11", "").replicate(i));
+            long[] found = IntStream.range(0, days.length)
+                    .filter(t -> surrogate[t] > 0)
+                    .mapToLong(t -> days[t])
+                    .toArray();
+            assertThat(found.length == 1 || found[1] - found[0] == 3).isTrue();
         }
     }
 
