@@ -93,7 +93,8 @@ public record Observation(List<Block> blocks) implements Serializable {
         int before = 0;
         for (Block block : blocks) {
             if (epochDay <= block.to().toEpochDay()) {
-                return before + Math.toIntExact(Math.max(0, epochDay - block.from().toEpochDay()));
+                return before
+                        + Math.toIntExact(Math.max(0, epochDay - block.from().toEpochDay()));
             }
             before += block.length();
         }

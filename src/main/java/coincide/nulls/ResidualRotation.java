@@ -33,6 +33,7 @@ public final class ResidualRotation {
     private static final String CODE = "N10";
 
     private final SeasonalModel model;
+
     private ResidualRotation(SeasonalModel model) {
         this.model = model;
     }

@@ -52,7 +52,8 @@ public record Job(
         return calendars.stream()
                 .filter(calendar -> calendar.family().equals(family))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Invalid family \"%s\": no calendar has it".formatted(family)));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("Invalid family \"%s\": no calendar has it".formatted(family)));
     }
 
     /** The hypothesis with the given id. */
@@ -60,7 +61,8 @@ public record Job(
         return hypotheses.stream()
                 .filter(hypothesis -> hypothesis.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Invalid hypothesis \"%s\": not declared".formatted(id)));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("Invalid hypothesis \"%s\": not declared".formatted(id)));
     }
 
     /** The as-of date of a run: the given one, else the last day on which launches are observed; never the clock. */

@@ -12,8 +12,7 @@ import java.util.Random;
 
 /** A small job in a folder of its own, and what running it says. */
 final class SmallJob {
-    private static final String PLAN =
-            """
+    private static final String PLAN = """
             name: small
             title: A small job
             zone: Asia/Seoul
@@ -155,7 +154,8 @@ final class SmallJob {
     }
 
     Said command(String name, String... more) {
-        List<String> args = new ArrayList<>(List.of(name, folder.resolve("job.yaml").toString()));
+        List<String> args =
+                new ArrayList<>(List.of(name, folder.resolve("job.yaml").toString()));
         if (name.equals("run")) {
             args.addAll(List.of("--out", out().toString(), "--master", "local[2]"));
         }
