@@ -3,11 +3,9 @@ package coincide;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.properties.HasName;
-import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
@@ -88,14 +86,16 @@ class HouseTest {
 
     @Test
     void onlyPublishWritesFiles() {
+        DescribedPredicate<JavaCall<?>> writes = DescribedPredicate.describe(
+                "write files",
+                call -> call.getTargetOwner().isEquivalentTo(Files.class)
+                        && call.getName()
+                                .matches("write.*|newOutputStream|newBufferedWriter|move|copy|delete.*|create.*"));
         noClasses()
                 .that()
                 .resideOutsideOfPackage("coincide.publish..")
                 .should()
-                .callMethodWhere(JavaCall.Predicates.target(
-                        HasOwner.Predicates.With.owner(JavaClass.Predicates.type(Files.class))
-                                .and(HasName.Predicates.nameMatching(
-                                        "write.*|newOutputStream|newBufferedWriter|move|copy|delete.*|create.*"))))
+                .callMethodWhere(writes)
                 .check(HOUSE);
     }
 

@@ -64,7 +64,8 @@ public record Observation(List<Block> blocks) implements Serializable {
         int i = 0;
         for (Block block : blocks) {
             for (long day = block.from().toEpochDay(); day <= block.to().toEpochDay(); day++) {
-                days[i++] = day;
+                days[i] = day;
+                i++;
             }
         }
         return days;

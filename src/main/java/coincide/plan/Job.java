@@ -92,6 +92,11 @@ public record Job(
 
     /** Days on which launches are observed, up to {@code asOf}. */
     public Observation observation(LocalDate asOf) {
+        if (asOf.isBefore(from)) {
+            throw new PlanException(
+                    PlanException.Kind.INVALID,
+                    List.of("Invalid as-of date %s: the study of job %s begins on %s".formatted(asOf, name, from)));
+        }
         Observation.Block launchDays = launches.source().coverage();
         LocalDate last = to.filter(day -> day.isBefore(asOf)).orElse(asOf);
         return Observation.of(from, last).intersect(new Observation(List.of(launchDays)));

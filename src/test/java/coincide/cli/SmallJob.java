@@ -157,7 +157,10 @@ final class SmallJob {
         List<String> args =
                 new ArrayList<>(List.of(name, folder.resolve("job.yaml").toString()));
         if (name.equals("run")) {
-            args.addAll(List.of("--out", out().toString(), "--master", "local[2]"));
+            args.addAll(List.of("--out", out().toString()));
+        }
+        if (name.equals("run") && !List.of(more).contains("--master")) {
+            args.addAll(List.of("--master", "local[2]"));
         }
         args.addAll(List.of(more));
         StringWriter out = new StringWriter();

@@ -67,7 +67,7 @@ final class Plans {
                 new Job.Launches("ballistic", source("data/launches.csv", TO), Unit.LAUNCH_DAYS),
                 calendars,
                 hypotheses,
-                new Nulls(99_999, 9_999, 9_999, 2, true),
+                new Nulls(99_999, 99_999, 9_999, 9_999, 2, true),
                 2012,
                 0.05,
                 1.5,
