@@ -26,7 +26,7 @@ public final class TableWriter {
                 .coalesce(1)
                 .sortWithinPartitions(table.key().stream().map(functions::col).toArray(Column[]::new))
                 .write()
-                .parquet(directory.toUri().toString());
+                .parquet("file:" + directory.toAbsolutePath()); // an encoded URI would be taken literally
         return rows(written);
     }
 
