@@ -18,6 +18,11 @@ import java.util.OptionalDouble;
  * For an exposure {@code x = E}, {@code S = K - sum of mu over exposed days}. Mean and standard deviation are exact; tails
  * are simulated, one look-up a year, from the sums of all shifts.
  *
+ * <p>A model with an offset, as under a null ratio other than 1, expects more scatter where it expects more launches. Its
+ * residuals are rotated on a common scale, {@code e_t / sqrt(w_t)} with {@code w = exp(offset)}, against the weights {@code
+ * sqrt(w_t) (x_t - mean of x in the year weighted by w)}. This leaves the observed {@code S} as it is, and without an offset
+ * the whole law.
+ *
  * <p><b>Null hypothesis.</b> Given season and year, launches take no notice of the calendar. <b>Keeps</b> busy and quiet
  * years, the modelled season, and bursts except at the cut. <b>Invalid</b> where the season is sharper than its model or
  * differs by year.
@@ -30,14 +35,33 @@ public final class ResidualRotation {
 
     private final SeasonalModel model;
     private final double[] residuals;
+    private final double[] scale;
 
-    private ResidualRotation(SeasonalModel model) {
+    private ResidualRotation(SeasonalModel model, SeasonalModel noise) {
         this.model = model;
-        this.residuals = model.residuals();
+        this.scale = scale(model);
+        this.residuals = noise.residuals();
+        double[] own = scale(noise);
+        for (int t = 0; t < own.length; t++) {
+            residuals[t] /= own[t];
+        }
+    }
+
+    private static double[] scale(SeasonalModel model) {
+        double[] scale = model.offset();
+        for (int t = 0; t < scale.length; t++) {
+            scale[t] = Math.exp(scale[t] / 2);
+        }
+        return scale;
     }
 
     public static ResidualRotation of(SeasonalModel model) {
-        return new ResidualRotation(model);
+        return new ResidualRotation(model, model);
+    }
+
+    /** Tests one model with the scatter of another, of the same history with another offset. */
+    static ResidualRotation of(SeasonalModel model, SeasonalModel noise) {
+        return new ResidualRotation(model, noise);
     }
 
     public static ResidualRotation of(int[] y, Observation observation, int harmonics) {
@@ -60,7 +84,7 @@ public final class ResidualRotation {
 
     /** {@code S} for an exposure. */
     public double statistic(boolean[] exposed) {
-        return sums(CircularCorrelation.weights(exposed)).observed();
+        return observed(CircularCorrelation.weights(exposed));
     }
 
     /** Law of {@code S} for an exposure. */
@@ -70,19 +94,43 @@ public final class ResidualRotation {
 
     /** Law of {@code S} for any weights, for example those of a contrast between two periods. */
     public NullLaw law(double[] weights, Streams streams, int replicates) {
-        return sums(weights).law(CODE, streams, replicates);
+        return sums(weights).law(CODE, observed(weights), streams, replicates);
+    }
+
+    private double observed(double[] weights) {
+        double[] own = model.residuals();
+        double sum = 0;
+        for (int t = 0; t < own.length; t++) {
+            sum += own[t] * weights[t];
+        }
+        return sum;
     }
 
     /** The sums of all shifts, a table a year. */
-    RotatedSums sums(double[] weights) {
+    private RotatedSums sums(double[] weights) {
         Strata years = model.years();
         years.requireDays(weights.length);
         List<double[]> tables = new ArrayList<>();
         for (int year = 0; year < years.count(); year++) {
             tables.add(CircularCorrelation.of(
                     Arrays.copyOfRange(residuals, years.from(year), years.to(year)),
-                    Arrays.copyOfRange(weights, years.from(year), years.to(year))));
+                    scaled(weights, years.from(year), years.to(year))));
         }
         return new RotatedSums(tables);
+    }
+
+    /** {@code sqrt(w_t) (x_t - mean of x weighted by w)} over the days of a year. */
+    private double[] scaled(double[] weights, int from, int to) {
+        double sum = 0;
+        double all = 0;
+        for (int t = from; t < to; t++) {
+            sum += scale[t] * scale[t] * weights[t];
+            all += scale[t] * scale[t];
+        }
+        double[] scaled = new double[to - from];
+        for (int t = from; t < to; t++) {
+            scaled[t - from] = scale[t] * (weights[t] - sum / all);
+        }
+        return scaled;
     }
 }
