@@ -3,16 +3,14 @@ package coincide;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.properties.HasOwner;
-import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import java.io.UncheckedIOException;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -50,7 +48,9 @@ class HouseTest {
                         Stream.of(JDK, "coincide." + room + ".."),
                         Stream.of(below.split(" "))
                                 .filter(name -> !name.isBlank())
-                                .map(name -> name.contains(".") || name.equals("scala") ? name + ".." : "coincide." + name + ".."))
+                                .map(name -> name.contains(".") || name.equals("scala")
+                                        ? name + ".."
+                                        : "coincide." + name + ".."))
                 .toArray(String[]::new);
         ArchRuleDefinition.classes()
                 .that()
@@ -86,15 +86,16 @@ class HouseTest {
 
     @Test
     void onlyPublishWritesFiles() {
+        DescribedPredicate<JavaCall<?>> writes = DescribedPredicate.describe(
+                "write files",
+                call -> call.getTargetOwner().isEquivalentTo(Files.class)
+                        && call.getName()
+                                .matches("write.*|newOutputStream|newBufferedWriter|move|copy|delete.*|create.*"));
         noClasses()
                 .that()
                 .resideOutsideOfPackage("coincide.publish..")
                 .should()
-                .callMethodWhere(JavaCall.Predicates.target(
-                        HasOwner.Predicates.With.owner(
-                                        JavaClass.Predicates.type(Files.class))
-                                .and(HasName.Predicates.nameMatching(
-                                        "write.*|newOutputStream|newBufferedWriter|move|copy|delete.*|create.*"))))
+                .callMethodWhere(writes)
                 .check(HOUSE);
     }
 

@@ -26,8 +26,8 @@ record ContrastCell(History history, Around around, long lastDay, Settings setti
         if (!estimable(first) || !estimable(second)) {
             return new Outcome(observed, List.of(), List.of(), List.of());
         }
-        EraContrast contrast = EraContrast.of(
-                history.launchDays(), days, split, history.observation(), settings.harmonics());
+        EraContrast contrast =
+                EraContrast.of(history.launchDays(), days, split, history.observation(), settings.harmonics());
         NullLaw law = contrast.law(settings.streams(NullCode.N10), settings.tailReplicates());
         double expected = contrast.expected();
         Estimate estimate = new Estimate(
@@ -36,11 +36,7 @@ record ContrastCell(History history, Around around, long lastDay, Settings setti
                 List.of(contrast.interval(0.95)),
                 List.of(contrast.interval(0.90)),
                 "Wald, N10 model with one coefficient an era");
-        return new Outcome(
-                observed,
-                List.of(),
-                List.of(estimate),
-                List.of(new Tested(NullCode.N10, law, expected)));
+        return new Outcome(observed, List.of(), List.of(estimate), List.of(new Tested(NullCode.N10, law, expected)));
     }
 
     /** Both kinds of days with launches on both: otherwise the era's own ratio is 0, infinite or unknown. */
@@ -49,7 +45,6 @@ record ContrastCell(History history, Around around, long lastDay, Settings setti
     }
 
     private RateRatio margins(boolean[] days, int from, int to) {
-        return RateRatio.of(
-                Arrays.copyOfRange(history.launchDays(), from, to), Arrays.copyOfRange(days, from, to));
+        return RateRatio.of(Arrays.copyOfRange(history.launchDays(), from, to), Arrays.copyOfRange(days, from, to));
     }
 }

@@ -71,14 +71,17 @@ record CountCell(History history, Exposed exposed, List<NullCode> nulls, Setting
             case N3m -> StratifiedPermutation.law(y, days, Strata.months(observation));
             case N4y -> BlockRotation.law(y, days, Strata.years(observation).joined());
             case N4h -> BlockRotation.law(y, days, Strata.halfYears(observation).joined());
-            case N7 -> YearSwap.of(y, calendar().spans(), calendar().window(), observation, settings.swapYears())
-                    .law(settings.streams(code), settings.calendarReplicates());
-            case N8 -> MonthRedraw.of(y, calendar().spans(), calendar().window(), observation)
-                    .law(settings.streams(code), settings.calendarReplicates());
+            case N7 ->
+                YearSwap.of(y, calendar().spans(), calendar().window(), observation, settings.swapYears())
+                        .law(settings.streams(code), settings.calendarReplicates());
+            case N8 ->
+                MonthRedraw.of(y, calendar().spans(), calendar().window(), observation)
+                        .law(settings.streams(code), settings.calendarReplicates());
             case N10 -> rotation.law(days, settings.streams(code), settings.tailReplicates());
             case N10c -> ResidualShift.law(rotation.model(), days);
-            case N11 -> ClusterResampling.of(y, observation, settings.harmonics())
-                    .law(days, settings.streams(code), settings.clusterReplicates());
+            case N11 ->
+                ClusterResampling.of(y, observation, settings.harmonics())
+                        .law(days, settings.streams(code), settings.clusterReplicates());
         };
     }
 
@@ -103,8 +106,8 @@ record CountCell(History history, Exposed exposed, List<NullCode> nulls, Setting
         if (ratio.isEmpty()) {
             return List.of();
         }
-        RatioInterval interval = RatioInterval.of(
-                rotation.model(), days, settings.streams(NullCode.N10), settings.intervalReplicates());
+        RatioInterval interval =
+                RatioInterval.of(rotation.model(), days, settings.streams(NullCode.N10), settings.intervalReplicates());
         return List.of(new Estimate(
                 rotation.expected(days),
                 ratio.getAsDouble(),

@@ -50,9 +50,9 @@ record DistanceCell(History history, List<Span> spans, From from, List<NullCode>
         NullLaw law =
                 switch (code) {
                     case N2 -> CircularShift.statistic(history.launchDays(), statistic);
-                    case N11 -> ClusterResampling.of(
-                                    history.launchDays(), history.observation(), settings.harmonics())
-                            .law(statistic, settings.streams(code), settings.clusterReplicates());
+                    case N11 ->
+                        ClusterResampling.of(history.launchDays(), history.observation(), settings.harmonics())
+                                .law(statistic, settings.streams(code), settings.clusterReplicates());
                     default -> throw new IllegalStateException("Cannot test a distance with " + code);
                 };
         return new Tested(code, law, law.mean());

@@ -142,7 +142,9 @@ public final class Findings {
         if (effect.ratio().filter(ratio -> ratio.isInfinite()).isPresent()) {
             flags.add(Flag.INFINITE_RATIO);
         }
-        if (effect.interval95().filter(limits -> Double.isInfinite(limits.high())).isPresent()) {
+        if (effect.interval95()
+                .filter(limits -> Double.isInfinite(limits.high()))
+                .isPresent()) {
             flags.add(Flag.INFINITE_LIMIT);
         }
         if (law.untestable()) {

@@ -42,7 +42,8 @@ final class Judge {
                 .filter(finding -> ofHeadlineWindow(finding, findings))
                 .collect(Collectors.groupingBy(finding -> finding.hypothesis().id()));
         return findings.stream()
-                .map(finding -> finding.headline() ? judged(job, finding, untestable, adjusted, primaryWindows) : finding)
+                .map(finding ->
+                        finding.headline() ? judged(job, finding, untestable, adjusted, primaryWindows) : finding)
                 .toList();
     }
 
@@ -106,7 +107,8 @@ final class Judge {
     private static boolean ofHeadlineWindow(Finding finding, List<Finding> findings) {
         return findings.stream()
                 .filter(Finding::headline)
-                .filter(headline -> headline.hypothesis().id().equals(finding.hypothesis().id()))
+                .filter(headline ->
+                        headline.hypothesis().id().equals(finding.hypothesis().id()))
                 .anyMatch(headline -> headline.window().equals(finding.window())
                         && headline.sample().equals(finding.sample()));
     }

@@ -44,8 +44,7 @@ public final class Study {
      *
      * @param asOf the last day whose launches count
      */
-    public static List<Planned> cells(
-            Job job, LocalDate asOf, List<Launch> launches, List<Milestone> milestones) {
+    public static List<Planned> cells(Job job, LocalDate asOf, List<Launch> launches, List<Milestone> milestones) {
         Study study = new Study(job, asOf, launches, milestones);
         return job.hypotheses().stream().flatMap(study::cells).toList();
     }

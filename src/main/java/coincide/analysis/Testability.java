@@ -79,7 +79,9 @@ final class Testability {
 
     private static boolean counts(Finding finding) {
         String statistic = finding.hypothesis().statistic().code();
-        return statistic.equals("window_count") || statistic.equals("season_share") || statistic.equals("rate_contrast");
+        return statistic.equals("window_count")
+                || statistic.equals("season_share")
+                || statistic.equals("rate_contrast");
     }
 
     private static double leastP(Finding finding) {

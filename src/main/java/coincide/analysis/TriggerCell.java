@@ -21,20 +21,19 @@ record TriggerCell(History history, Part part, List<NullCode> nulls, Settings se
             return new Outcome(0, List.of(), List.of(), List.of());
         }
         List<Tested> tests = nulls.stream().map(code -> tested(code, windows)).toList();
-        return new Outcome(
-                ClippedWindow.triggerCount(history.launchDays(), windows), List.of(), List.of(), tests);
+        return new Outcome(ClippedWindow.triggerCount(history.launchDays(), windows), List.of(), List.of(), tests);
     }
 
     private Tested tested(NullCode code, List<ClippedWindow> windows) {
         NullLaw law =
                 switch (code) {
                     case N2 -> CircularShift.trigger(history.launchDays(), windows);
-                    case N11 -> ClusterResampling.of(
-                                    history.launchDays(), history.observation(), settings.harmonics())
-                            .law(
-                                    y -> ClippedWindow.triggerCount(y, windows),
-                                    settings.streams(code),
-                                    settings.clusterReplicates());
+                    case N11 ->
+                        ClusterResampling.of(history.launchDays(), history.observation(), settings.harmonics())
+                                .law(
+                                        y -> ClippedWindow.triggerCount(y, windows),
+                                        settings.streams(code),
+                                        settings.clusterReplicates());
                     default -> throw new IllegalStateException("Cannot test a trigger count with " + code);
                 };
         return new Tested(code, law, law.mean());

@@ -39,8 +39,8 @@ enum ExitCode {
     static int of(Throwable failure) {
         if (failure instanceof PublishException publishing) {
             return publishing.exitCode();
-        } else if (failure instanceof PlanException) {
-            return CONFIGURATION.code;
+        } else if (failure instanceof PlanException plan) {
+            return plan.kind() == PlanException.Kind.MISSING ? INPUT.code : CONFIGURATION.code;
         } else if (failure instanceof InputMissingException) {
             return INPUT.code;
         } else if (failure instanceof QualityException) {

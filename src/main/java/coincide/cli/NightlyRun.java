@@ -50,8 +50,10 @@ final class NightlyRun {
         Ingested data = Ingest.read(job, asOf);
         InputSummary.print(data, InputSummary.FEW, talk.results());
         List<Planned> cells = Study.cells(job, asOf, data.launches(), data.milestones());
-        talk.results().printf("%d hypotheses in %d cells would be tested as of %s; nothing was written.%n",
-                job.hypotheses().size(), cells.size(), asOf);
+        talk.results()
+                .printf(
+                        "%d hypotheses in %d cells would be tested as of %s; nothing was written.%n",
+                        job.hypotheses().size(), cells.size(), asOf);
     }
 
     /** Data and job file to a published snapshot. */
@@ -67,7 +69,8 @@ final class NightlyRun {
                 talk.results().println("Nothing has changed: this run is published already.");
             }
             Publication publication = done.orElseGet(() -> publish(job, run, data, publisher.stage(run)));
-            talk.results().println("Report: " + publication.folder().resolve("report").resolve("index.html"));
+            talk.results()
+                    .println("Report: " + publication.folder().resolve("report").resolve("index.html"));
         }
     }
 
@@ -77,12 +80,13 @@ final class NightlyRun {
             Dataset<Row> launches = tables.write(Table.LAUNCHES, LaunchRows.of(data.launches(), job));
             Dataset<Row> milestones = tables.write(Table.MILESTONES, MilestoneRows.of(data.milestones()));
             tables.write(Table.QUARANTINE, QuarantineRows.of(data.problems()));
-            talk.stage("launches and milestones joined", () -> tables.write(
-                    Table.LAGS, Lags.join(launches, milestones, job.widestBefore(), job.widestAfter())));
+            talk.stage(
+                    "launches and milestones joined",
+                    () -> tables.write(
+                            Table.LAGS, Lags.join(launches, milestones, job.widestBefore(), job.widestAfter())));
 
             List<Planned> cells = Study.cells(job, run.asOf(), data.launches(), data.milestones());
-            List<Outcome> outcomes =
-                    talk.stage("hypotheses tested", () -> Fanout.evaluate(session.spark(), cells));
+            List<Outcome> outcomes = talk.stage("hypotheses tested", () -> Fanout.evaluate(session.spark(), cells));
             List<Finding> findings = Findings.of(job, cells, outcomes);
             List<Row> findingRows = FindingRows.of(findings, job, run);
             tables.write(Table.FINDINGS, findingRows);
@@ -90,13 +94,19 @@ final class NightlyRun {
 
             staging.text("findings.csv", CsvText.of(Table.FINDINGS, findingRows));
             staging.text("quality.json", QualityJson.text(data));
-            String page = talk.stage(
-                    "report written", () -> ReportPage.render(new ReportInput(job, run, data, findings)));
+            String page =
+                    talk.stage("report written", () -> ReportPage.render(new ReportInput(job, run, data, findings)));
             staging.text("report/index.html", page);
-            staging.text("run.json", RunJson.text(
-                    job, run, tables.expected(), talk.stages(), Clock.systemUTC().instant()));
-            Publication publication =
-                    talk.stage("published", () -> staging.seal(tables.expected()).publish(options.pointing()));
+            staging.text(
+                    "run.json",
+                    RunJson.text(
+                            job,
+                            run,
+                            tables.expected(),
+                            talk.stages(),
+                            Clock.systemUTC().instant()));
+            Publication publication = talk.stage(
+                    "published", () -> staging.seal(tables.expected()).publish(options.pointing()));
             talk.results().print(VerdictTable.text(findings, 120));
             return publication;
         }

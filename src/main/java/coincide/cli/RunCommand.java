@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
 /** {@code coincide run}: from data to verdict. */
 @Command(
         name = "run",
-        description = "Reads the data of a job, tests its hypotheses, publishes tables and a report, prints the verdicts.",
+        description =
+                "Reads the data of a job, tests its hypotheses, publishes tables and a report, prints the verdicts.",
         mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  jobs/coincide run jobs/dprk.yaml --as-of 2026-01-05 --out /srv/coincide"})
 final class RunCommand implements Callable<Integer> {

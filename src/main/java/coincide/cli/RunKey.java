@@ -3,12 +3,9 @@ package coincide.cli;
 import coincide.ingest.Ingested;
 import coincide.plan.Job;
 import coincide.plan.Run;
+import coincide.plan.Sha256;
 import coincide.publish.Snapshot;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** Derives the identity of a run from all that its outputs depend on. */
@@ -30,15 +27,6 @@ final class RunKey {
                 data.dataVersion(),
                 code,
                 previous.map(Snapshot::key).orElse(""));
-        return new Run(asOf, job.hash(), data.dataVersion(), code, sha256(key));
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Cannot hash: every Java has SHA-256", e);
-        }
+        return new Run(asOf, job.hash(), data.dataVersion(), code, Sha256.of(key));
     }
 }

@@ -6,7 +6,6 @@ import coincide.publish.Staging;
 import coincide.tables.Table;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
@@ -35,7 +34,7 @@ final class Tables {
     long write(Table table, Dataset<Row> rows) {
         long written = TableWriter.write(rows, table, staging.table(table.title()));
         List<String> columns = Arrays.stream(table.schema().fields())
-                .map(field -> field.name() + " " + field.dataType().sql().toLowerCase(Locale.ROOT))
+                .map(field -> field.name() + " " + field.dataType().simpleString())
                 .toList();
         expected.put(table.title(), new Expected(written, columns));
         return written;

@@ -2,6 +2,7 @@ package coincide.engine;
 
 import coincide.analysis.Cell;
 import coincide.analysis.Outcome;
+import coincide.analysis.Planned;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -12,12 +13,13 @@ public final class Fanout {
     private Fanout() {}
 
     /** Outcomes in the order of the cells. */
-    public static List<Outcome> evaluate(SparkSession spark, List<Cell> cells) {
-        if (cells.isEmpty()) {
+    public static List<Outcome> evaluate(SparkSession spark, List<Planned> planned) {
+        if (planned.isEmpty()) {
             return List.of();
         }
+        List<Cell> cells = new ArrayList<>(planned.stream().map(Planned::cell).toList());
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         int tasks = Math.min(cells.size(), 4 * context.defaultParallelism());
-        return context.parallelize(new ArrayList<>(cells), tasks).map(Cell::evaluate).collect();
+        return context.parallelize(cells, tasks).map(Cell::evaluate).collect();
     }
 }

@@ -20,8 +20,7 @@ final class LagIndex implements Serializable {
     private final ArrayList<Entry> entries;
     private final IntervalIndex index;
 
-    private record Entry(
-            String family, String id, String series, LocalDate start, LocalDate end, Instant startsAt)
+    private record Entry(String family, String id, String series, LocalDate start, LocalDate end, Instant startsAt)
             implements Serializable {
         /** Signed days from the milestone to a day: negative before it begins, positive after it ends, 0 on its days. */
         int lagDays(LocalDate day) {
@@ -52,8 +51,10 @@ final class LagIndex implements Serializable {
                     row.getAs("ends_on"),
                     row.getAs("starts_at")));
         }
-        long[] first = entries.stream().mapToLong(e -> e.start.toEpochDay() - before).toArray();
-        long[] last = entries.stream().mapToLong(e -> e.end.toEpochDay() + after).toArray();
+        long[] first =
+                entries.stream().mapToLong(e -> e.start.toEpochDay() - before).toArray();
+        long[] last =
+                entries.stream().mapToLong(e -> e.end.toEpochDay() + after).toArray();
         return new LagIndex(entries, IntervalIndex.of(first, last));
     }
 
@@ -61,7 +62,9 @@ final class LagIndex implements Serializable {
     List<Row> lags(Row launch) {
         LocalDate day = launch.getAs("launch_date_local");
         List<Pair> pairs = new ArrayList<>();
-        index.containing(day.toEpochDay(), i -> pairs.add(new Pair(entries.get(i), entries.get(i).lagDays(day))));
+        index.containing(
+                day.toEpochDay(),
+                i -> pairs.add(new Pair(entries.get(i), entries.get(i).lagDays(day))));
         pairs.sort(Comparator.comparing((Pair pair) -> pair.milestone.family).thenComparing(Pair.CLOSEST));
         Map<String, Pair> nearest = new HashMap<>();
         Map<String, Pair> earlier = new HashMap<>();

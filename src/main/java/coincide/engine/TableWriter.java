@@ -27,6 +27,15 @@ public final class TableWriter {
                 .sortWithinPartitions(table.key().stream().map(functions::col).toArray(Column[]::new))
                 .write()
                 .parquet(directory.toUri().toString());
-        return (Long) written.getAsJava().get("rows");
+        return rows(written);
+    }
+
+    private static long rows(Observation written) {
+        try {
+            return (Long) written.getAsJava().get("rows");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while a table was written", e);
+        }
     }
 }

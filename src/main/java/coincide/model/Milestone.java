@@ -57,8 +57,8 @@ public record Milestone(
         Objects.requireNonNull(id, "id is null");
         Objects.requireNonNull(family, "family is null");
         if (endsOn.latest().isBefore(startsOn.earliest())) {
-            throw new IllegalArgumentException(
-                    "Invalid milestone %s: it ends on %s, before it starts on %s".formatted(id, endsOn.text(), startsOn.text()));
+            throw new IllegalArgumentException("Invalid milestone %s: it ends on %s, before it starts on %s"
+                    .formatted(id, endsOn.text(), startsOn.text()));
         }
     }
 

@@ -64,7 +64,8 @@ public record Observation(List<Block> blocks) implements Serializable {
         int i = 0;
         for (Block block : blocks) {
             for (long day = block.from().toEpochDay(); day <= block.to().toEpochDay(); day++) {
-                days[i++] = day;
+                days[i] = day;
+                i++;
             }
         }
         return days;
@@ -93,7 +94,8 @@ public record Observation(List<Block> blocks) implements Serializable {
         int before = 0;
         for (Block block : blocks) {
             if (epochDay <= block.to().toEpochDay()) {
-                return before + Math.toIntExact(Math.max(0, epochDay - block.from().toEpochDay()));
+                return before
+                        + Math.toIntExact(Math.max(0, epochDay - block.from().toEpochDay()));
             }
             before += block.length();
         }

@@ -14,8 +14,8 @@ public record UncertainDate(
     public UncertainDate {
         Objects.requireNonNull(text, "text is null");
         if (latest.isBefore(earliest)) {
-            throw new IllegalArgumentException(
-                    "Invalid date \"%s\": its latest day %s is before its earliest %s".formatted(text, latest, earliest));
+            throw new IllegalArgumentException("Invalid date \"%s\": its latest day %s is before its earliest %s"
+                    .formatted(text, latest, earliest));
         }
     }
 

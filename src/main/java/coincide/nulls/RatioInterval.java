@@ -8,7 +8,8 @@ import java.util.OptionalDouble;
  * Confidence intervals of the rate ratio by inversion of {@link ResidualRotation}.
  *
  * <pre>{@code
- *   a ratio rr is tested by fitting the seasonal model with offset log(rr) E_t and rotating its residuals
+ *   a ratio rr is tested by fitting the seasonal model with offset log(rr) E_t and rotating its residuals,
+ *   each in units of the root of rr on exposed days
  *   low:  P(S* >= S(rr)) = alpha / 2          high:  P(S* <= S(rr)) = alpha / 2
  * }</pre>
  *

@@ -52,7 +52,8 @@ public record Job(
         return calendars.stream()
                 .filter(calendar -> calendar.family().equals(family))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Invalid family \"%s\": no calendar has it".formatted(family)));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("Invalid family \"%s\": no calendar has it".formatted(family)));
     }
 
     /** The hypothesis with the given id. */
@@ -60,7 +61,8 @@ public record Job(
         return hypotheses.stream()
                 .filter(hypothesis -> hypothesis.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Invalid hypothesis \"%s\": not declared".formatted(id)));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("Invalid hypothesis \"%s\": not declared".formatted(id)));
     }
 
     /** The as-of date of a run: the given one, else the last day on which launches are observed; never the clock. */
@@ -90,6 +92,11 @@ public record Job(
 
     /** Days on which launches are observed, up to {@code asOf}. */
     public Observation observation(LocalDate asOf) {
+        if (asOf.isBefore(from)) {
+            throw new PlanException(
+                    PlanException.Kind.INVALID,
+                    List.of("Invalid as-of date %s: the study of job %s begins on %s".formatted(asOf, name, from)));
+        }
         Observation.Block launchDays = launches.source().coverage();
         LocalDate last = to.filter(day -> day.isBefore(asOf)).orElse(asOf);
         return Observation.of(from, last).intersect(new Observation(List.of(launchDays)));

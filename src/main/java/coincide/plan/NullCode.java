@@ -35,8 +35,12 @@ public enum NullCode {
         try {
             return valueOf(code);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("Invalid null model \"%s\": expected one of %s"
-                    .formatted(code, Arrays.stream(values()).map(Enum::name).collect(Collectors.joining(", "))), e);
+            throw new IllegalArgumentException(
+                    "Invalid null model \"%s\": expected one of %s"
+                            .formatted(
+                                    code,
+                                    Arrays.stream(values()).map(Enum::name).collect(Collectors.joining(", "))),
+                    e);
         }
     }
 }

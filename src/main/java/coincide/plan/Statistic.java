@@ -54,7 +54,8 @@ public sealed interface Statistic {
     }
 
     /** Ratio of the rate ratios of two eras, exposure as in {@link UnionCount}. */
-    record RateContrast(List<String> hypotheses, Observation.Block first, Observation.Block second) implements Statistic {
+    record RateContrast(List<String> hypotheses, Observation.Block first, Observation.Block second)
+            implements Statistic {
         public RateContrast {
             hypotheses = List.copyOf(hypotheses);
         }

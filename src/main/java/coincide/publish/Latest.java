@@ -2,6 +2,7 @@ package coincide.publish;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -32,7 +33,7 @@ record Latest(Disk disk, Layout layout) {
         if (Files.isRegularFile(layout.pointer()) && Arrays.equals(disk.read(layout.pointer()), content)) {
             return;
         }
-        Path draft = layout.staging().resolve(layout.pointer().getFileName());
+        Path draft = draft(layout.pointer());
         disk.write(draft, content);
         disk.move(draft, layout.pointer());
         disk.sync(layout.folder());
@@ -44,8 +45,8 @@ record Latest(Disk disk, Layout layout) {
         if (names(target)) {
             return true;
         }
-        Path draft = layout.staging().resolve(layout.link().getFileName());
         try {
+            Path draft = draft(layout.link());
             disk.link(draft, target);
             disk.move(draft, layout.link());
             disk.sync(layout.folder());
@@ -53,6 +54,15 @@ record Latest(Disk disk, Layout layout) {
         } catch (PublishException noLink) {
             return false;
         }
+    }
+
+    /** Where a file of this name is made before it replaces the old one. */
+    private Path draft(Path file) {
+        Path draft = layout.staging().resolve(file.getFileName());
+        if (Files.exists(draft, LinkOption.NOFOLLOW_LINKS)) {
+            disk.delete(draft);
+        }
+        return draft;
     }
 
     private boolean names(Path target) {

@@ -1,5 +1,6 @@
 package coincide.publish;
 
+import coincide.plan.Sha256;
 import java.io.EOFException;
 import java.io.File;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package coincide.publish;
 
+import coincide.plan.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -25,6 +25,9 @@ public final class Law {
     private final double total;
 
     private Law(int offset, double[] weights, double total) {
+        if (!(total > 0) || Arrays.stream(weights).anyMatch(weight -> !(weight >= 0))) {
+            throw new IllegalArgumentException("Invalid law: its weights are " + Arrays.toString(weights));
+        }
         this.offset = offset;
         this.weights = weights;
         this.total = total;
@@ -45,7 +48,10 @@ public final class Law {
 
     /** Number of the {@code launches} on exposed days when they fall on distinct days, each set of days equally likely. */
     public static Law hypergeometric(int days, int exposedDays, int launches) {
-        if (exposedDays == 0 || launches == 0) {
+        if (exposedDays == days || launches == 0) {
+            return constant(launches); // Commons Math answers NaN where every day is exposed
+        }
+        if (exposedDays == 0) {
             return constant(0);
         }
         HypergeometricDistribution law = new HypergeometricDistribution(null, days, exposedDays, launches);

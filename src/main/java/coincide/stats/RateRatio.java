@@ -1,5 +1,6 @@
 package coincide.stats;
 
+import java.io.Serializable;
 import org.apache.commons.math3.distribution.BetaDistribution;
 
 /**
@@ -25,7 +26,7 @@ import org.apache.commons.math3.distribution.BetaDistribution;
  * @param d1 exposed days
  * @param d0 other days
  */
-public record RateRatio(int n1, int n0, int d1, int d0) {
+public record RateRatio(int n1, int n0, int d1, int d0) implements Serializable {
 
     /** Whether there is a ratio, and if not, why. */
     public enum Status {

@@ -1,6 +1,7 @@
 package coincide.stats;
 
 import coincide.model.Milestone;
+import java.io.Serializable;
 
 /**
  * The days of one milestone as the kernels see them, in epoch days, both ends included.
@@ -9,7 +10,7 @@ import coincide.model.Milestone;
  * @param knownFrom the first day on which its date was public; {@link #ALWAYS} where it was known all along. Days of a
  *     window before {@code start} count only from here on.
  */
-public record Span(String series, long start, long end, long knownFrom) {
+public record Span(String series, long start, long end, long knownFrom) implements Serializable {
     /** The date was known all along. */
     public static final long ALWAYS = Long.MIN_VALUE;
 

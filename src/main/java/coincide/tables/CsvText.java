@@ -24,7 +24,8 @@ public final class CsvText {
         StringBuilder text = new StringBuilder(String.join(",", schema.fieldNames())).append('\n');
         for (Row row : rows) {
             text.append(IntStream.range(0, schema.length())
-                            .mapToObj(i -> cell(row.get(i), schema.apply(i).dataType().equals(DataTypes.StringType)))
+                            .mapToObj(i ->
+                                    cell(row.get(i), schema.apply(i).dataType().equals(DataTypes.StringType)))
                             .collect(Collectors.joining(",")))
                     .append('\n');
         }

@@ -156,12 +156,17 @@ public final class FindingRows {
             cells.add(null);
         }
         cells.add(finding.judgement().verdict().map(Verdict::words).orElse(null));
-        cells.add(finding.judgement().verdict().map(verdict -> finding.judgement().reason()).orElse(null));
+        cells.add(finding.judgement()
+                .verdict()
+                .map(verdict -> finding.judgement().reason())
+                .orElse(null));
         cells.add(null); // confidence
         cells.add(finding.judgement().robustness().map(FindingRows::lower).orElse(null));
-        cells.add(finding.flags().isEmpty()
-                ? null
-                : String.join(";", finding.flags().stream().map(Enum::name).toList()));
+        cells.add(
+                finding.flags().isEmpty()
+                        ? null
+                        : String.join(
+                                ";", finding.flags().stream().map(Enum::name).toList()));
     }
 
     private static Double finite(Optional<Double> value) {

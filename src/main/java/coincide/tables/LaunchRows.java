@@ -57,7 +57,9 @@ public final class LaunchRows {
                 launch.at().orElse(null),
                 launch.day().knowsDay() ? launch.day().earliest() : null,
                 zone.getId(),
-                launch.at().map(at -> zone.getRules().getOffset(at).getTotalSeconds() / 60).orElse(null),
+                launch.at()
+                        .map(at -> zone.getRules().getOffset(at).getTotalSeconds() / 60)
+                        .orElse(null),
                 launch.day().precision().name().toLowerCase(Locale.ROOT),
                 launch.day().earliest(),
                 launch.day().latest(),
@@ -74,7 +76,9 @@ public final class LaunchRows {
                 launch.outcome().orElse(null),
                 launch.firstReportedOn().orElse(null),
                 launch.sources().orElse(null),
-                launch.confidence().map(level -> level.name().toLowerCase(Locale.ROOT)).orElse(null),
+                launch.confidence()
+                        .map(level -> level.name().toLowerCase(Locale.ROOT))
+                        .orElse(null),
                 launch.note().orElse(null));
     }
 }

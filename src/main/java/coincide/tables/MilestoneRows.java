@@ -64,7 +64,10 @@ public final class MilestoneRows {
                 milestone.status().name().toLowerCase(Locale.ROOT),
                 milestone.participants().orElse(null),
                 milestone.sources().orElse(null),
-                milestone.confidence().map(level -> level.name().toLowerCase(Locale.ROOT)).orElse(null),
+                milestone
+                        .confidence()
+                        .map(level -> level.name().toLowerCase(Locale.ROOT))
+                        .orElse(null),
                 milestone.note().orElse(null));
     }
 }

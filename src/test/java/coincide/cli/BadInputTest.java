@@ -43,8 +43,7 @@ class BadInputTest {
     @Test
     void thirtiethOfFebruaryIsQuarantined() throws IOException {
         Files.writeString(
-                folder.resolve("launches.csv"),
-                Files.readString(folder.resolve("launches.csv")) + "bad,2017-02-30\n");
+                folder.resolve("launches.csv"), Files.readString(folder.resolve("launches.csv")) + "bad,2017-02-30\n");
         Said said = job.run();
         assertThat(said.code()).as(said.err()).isZero();
         assertThat(said.err())

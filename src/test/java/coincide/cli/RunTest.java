@@ -72,8 +72,10 @@ class RunTest {
         assertThat(query("select count(*) from '%s'", "launches")).isEqualTo("90");
         assertThat(query("select count(*) from '%s'", "milestones")).isEqualTo("24");
         assertThat(query("select count(*) from '%s'", "quarantine")).isEqualTo("0");
-        assertThat(query("select count(*) from '%s' where abs(lag_days) > 7", "lags")).isEqualTo("0");
-        assertThat(query("select count(*) from '%s' where headline", "findings")).isEqualTo("6");
+        assertThat(query("select count(*) from '%s' where abs(lag_days) > 7", "lags"))
+                .isEqualTo("0");
+        assertThat(query("select count(*) from '%s' where headline", "findings"))
+                .isEqualTo("6");
         assertThat(query("select count(*) from '%s' where isnan(p_value) or isinf(ratio)", "findings"))
                 .isEqualTo("0");
         assertThat(query("select count(*) from '%s'", "coefficients")).isEqualTo("3");
@@ -81,16 +83,17 @@ class RunTest {
 
     @Test
     void countsAgreeWithTheJoin() throws SQLException, IOException {
-        String lags = query(
-                "select count(distinct launch_date_local) from '%s' where lag_days between -3 and 3", "lags");
-        String observed = query(
-                "select cast(observed as bigint) from '%s' where hypothesis = 'A1' and headline", "findings");
+        String lags =
+                query("select count(distinct launch_date_local) from '%s' where lag_days between -3 and 3", "lags");
+        String observed =
+                query("select cast(observed as bigint) from '%s' where hypothesis = 'A1' and headline", "findings");
         assertThat(lags).isEqualTo(observed);
     }
 
     @Test
     void findingsHaveOneRowAWindowAndNullModel() throws SQLException, IOException {
-        assertThat(query("select count(*) from '%s' where hypothesis = 'A1'", "findings")).isEqualTo("20");
+        assertThat(query("select count(*) from '%s' where hypothesis = 'A1'", "findings"))
+                .isEqualTo("20");
         assertThat(query("select string_agg(distinct verdict, ',') from '%s' where headline", "findings"))
                 .isEqualTo("pending");
     }

@@ -12,8 +12,7 @@ import java.util.Random;
 
 /** A small job in a folder of its own, and what running it says. */
 final class SmallJob {
-    private static final String PLAN =
-            """
+    private static final String PLAN = """
             name: small
             title: A small job
             zone: Asia/Seoul
@@ -155,9 +154,13 @@ final class SmallJob {
     }
 
     Said command(String name, String... more) {
-        List<String> args = new ArrayList<>(List.of(name, folder.resolve("job.yaml").toString()));
+        List<String> args =
+                new ArrayList<>(List.of(name, folder.resolve("job.yaml").toString()));
         if (name.equals("run")) {
-            args.addAll(List.of("--out", out().toString(), "--master", "local[2]"));
+            args.addAll(List.of("--out", out().toString()));
+        }
+        if (name.equals("run") && !List.of(more).contains("--master")) {
+            args.addAll(List.of("--master", "local[2]"));
         }
         args.addAll(List.of(more));
         StringWriter out = new StringWriter();

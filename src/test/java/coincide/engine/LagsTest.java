@@ -28,18 +28,13 @@ class LagsTest {
                 7);
         assertThat(lags)
                 .extracting(row -> row.getAs("launch_id"), row -> row.getAs("lag_days"), row -> row.getAs("phase"))
-                .containsExactly(
-                        tuple("a", -3, "before"),
-                        tuple("b", 0, "during"),
-                        tuple("c", 2, "after"));
+                .containsExactly(tuple("a", -3, "before"), tuple("b", 0, "during"), tuple("c", 2, "after"));
     }
 
     @Test
     void hoursNeedBothClocks() {
         List<Row> lags = join(
-                List.of(
-                        launchAt("timed", "2026-01-03T22:50:00Z", "2026-01-04"),
-                        launch("untimed", "2026-01-04")),
+                List.of(launchAt("timed", "2026-01-03T22:50:00Z", "2026-01-04"), launch("untimed", "2026-01-04")),
                 List.of(
                         milestone("trip", "x", "2026-01-04", "2026-01-07", "2026-01-04T01:50:00Z"),
                         milestone("meeting", "x", "2026-01-05", "2026-01-05", null)),

@@ -89,4 +89,26 @@ class RatioIntervalTest {
                 .at95();
         assertThat(interval.low()).isBetween(0.0, interval.high());
     }
+
+    /** Three to ten launches expected on exposed days: limits that ignore how the spread grows with the ratio fail here. */
+    @Test
+    void coversLargeRatiosOfSparseExposures() {
+        Observation observation = Histories.years(2012, 2023);
+        Random random = new Random(41);
+        for (double ratio : new double[] {1, 4}) {
+            int missed = 0;
+            for (int i = 0; i < 100; i++) {
+                boolean[] exposed = new boolean[observation.length()];
+                for (int window = 0; window < 25; window++) {
+                    int start = random.nextInt(exposed.length - 4);
+                    Arrays.fill(exposed, start, start + 4, true);
+                }
+                int[] y = Histories.launchDays(observation, exposed, ratio, random);
+                SeasonalModel model = SeasonalModel.of(y, observation, 2);
+                missed += RatioInterval.of(model, exposed, STREAMS, 499).at95().contains(ratio) ? 0 : 1;
+            }
+            // 99.9 % of Binomial(100, .05) lies in 0 ... 13
+            assertThat(missed).as("ratio %s", ratio).isLessThanOrEqualTo(13);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coincide.plan.Run;
+import coincide.plan.Sha256;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -177,6 +178,18 @@ class PublisherTest {
             assertThat(publisher.previous(TOMORROW.asOf()).map(Snapshot::key)).contains(TODAY_CORRECTED.key());
             assertThat(publisher.previous(TODAY.asOf()).map(Snapshot::asOf)).contains(LocalDate.of(2025, 1, 1));
             assertThat(publisher.previous(LocalDate.of(2025, 1, 1))).isEmpty();
+        }
+    }
+
+    @Test
+    void lastOfOneDateIsTheOnePublishedLast() {
+        for (String inputs : List.of("e", "d", "c", "b", "a")) {
+            Run correction = Runs.of("2026-11-21", inputs);
+            Runs.publish(root, correction);
+            try (Publisher publisher = Publisher.open(root, "job")) {
+                assertThat(publisher.previous(TOMORROW.asOf()).map(Snapshot::key))
+                        .contains(correction.key());
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package coincide.publish;
 
 import coincide.plan.Run;
+import coincide.plan.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -48,6 +48,27 @@ class LawTest {
         assertThat(Law.binomial(5, 0).sd()).isZero();
     }
 
+    /** Commons Math 3.6.1 answers NaN for some of these. */
+    @Test
+    void everyHypergeometricLawAddsUpToOneAndHasItsMean() {
+        for (int days : new int[] {1, 2, 7, 31, 61, 366}) {
+            for (int exposed = 0; exposed <= days; exposed += Math.max(1, days / 13)) {
+                for (int launches = 0; launches <= days; launches += Math.max(1, days / 17)) {
+                    assertLaw(days, exposed, launches);
+                    assertLaw(days, days - exposed, launches);
+                    assertLaw(days, exposed, days - launches);
+                }
+            }
+        }
+    }
+
+    private static void assertLaw(int days, int exposed, int launches) {
+        Law law = Law.hypergeometric(days, exposed, launches);
+        String which = "%d days, %d exposed, %d launches".formatted(days, exposed, launches);
+        assertThat(law.pGreater(law.min())).as(which).isEqualTo(1, within(1e-9));
+        assertThat(law.mean()).as(which).isEqualTo((double) exposed * launches / days, within(1e-7));
+    }
+
     @Test
     void likelihoodOrderTakesEqualProbabilitiesIn() {
         Law fair = Law.binomial(4, 0.5);

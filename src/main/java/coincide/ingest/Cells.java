@@ -1,0 +1,120 @@
+package coincide.ingest;
+
+import coincide.model.Confidence;
+import coincide.model.Milestone;
+import coincide.model.Precision;
+import coincide.plan.DidYouMean;
+import coincide.plan.NamedZone;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Strict reading of single cells; each throws {@link Rejected} with the rule that a value breaks. */
+final class Cells {
+    private static final List<String> OUTCOMES = List.of("success", "failure", "partial", "unknown");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,3}(\\.\\d{1,15})?");
+
+    private Cells() {}
+
+    static String outcome(String text) {
+        if (!OUTCOMES.contains(text)) {
+            throw unknown(OUTCOMES, text);
+        }
+        return text;
+    }
+
+    static Confidence confidence(String text) {
+        return word(Confidence.class, text);
+    }
+
+    static Milestone.Status status(String text) {
+        return word(Milestone.Status.class, text);
+    }
+
+    static Precision precision(String text) {
+        return word(Precision.class, text);
+    }
+
+    static Boolean flag(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw unknown(List.of("true", "false"), text);
+        }
+        return text.equals("true");
+    }
+
+    static Integer count(String text) {
+        return whole(text, 1);
+    }
+
+    static Integer kilometres(String text) {
+        return whole(text, 0);
+    }
+
+    static Double latitude(String text) {
+        return degrees(text, 90);
+    }
+
+    static Double longitude(String text) {
+        return degrees(text, 180);
+    }
+
+    static ZoneId zone(String text) {
+        try {
+            return NamedZone.parse(text);
+        } catch (DateTimeException e) {
+            throw new Rejected("zone-unknown", e.getMessage(), NamedZone.remedy(text));
+        }
+    }
+
+    /** An enumeration constant as files write it. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static <E extends Enum<E>> E word(Class<E> type, String text) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> word(constant).equals(text))
+                .findFirst()
+                .orElseThrow(() -> unknown(
+                        Arrays.stream(type.getEnumConstants()).map(Cells::word).toList(), text));
+    }
+
+    private static Rejected unknown(List<String> known, String text) {
+        String reason = "is not one of " + String.join(", ", known);
+        String remedy = DidYouMean.among(known, text)
+                .map(word -> "Did you mean \"" + word + "\"?")
+                .orElse("");
+        return new Rejected("value-unknown", reason, remedy);
+    }
+
+    private static Integer whole(String text, int least) {
+        if (!WHOLE.matcher(text).matches()) {
+            throw new Rejected(
+                    "number-invalid", "is not a whole number", "Write digits only, or leave the cell empty.");
+        }
+        int number = Integer.parseInt(text);
+        if (number < least) {
+            throw new Rejected("number-range", "is below " + least, "Leave the cell empty where it is not known.");
+        }
+        return number;
+    }
+
+    private static Double degrees(String text, int most) {
+        if (!DECIMAL.matcher(text).matches()) {
+            throw new Rejected(
+                    "number-invalid",
+                    "is not a number of degrees",
+                    "Write it with a decimal point, for example 39.66.");
+        }
+        double degrees = Double.parseDouble(text);
+        if (Math.abs(degrees) > most) {
+            throw new Rejected(
+                    "number-range", "is not between -%s and %s degrees".formatted(most, most), "Check the column.");
+        }
+        return degrees;
+    }
+}

@@ -1,0 +1,163 @@
+package coincide.ingest;
+
+import coincide.plan.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Sends every row of a table one of three ways: used, quarantined with its reason, or filtered with its reason.
+ *
+ * @param role "launches" or the family
+ * @param key the column that names a row
+ * @param read a row to its record; none where the row is not sound
+ * @param refusal why a sound record is left out; none where it is used
+ */
+record Sieve<T>(
+        String role,
+        List<String> columns,
+        Set<String> required,
+        String key,
+        Function<Row, Optional<T>> read,
+        Function<T, Optional<String>> refusal) {
+
+    /**
+     * What came of a table.
+     *
+     * @param requiredFaults rows with an error in a required column
+     * @param conflicts whether a key stands on rows that contradict each other
+     */
+    record Sifted<T>(
+            List<T> used,
+            List<Problem> problems,
+            Ingested.Account account,
+            List<Ingested.Filter> filters,
+            long requiredFaults,
+            boolean conflicts) {}
+
+    Sifted<T> sift(Table table, Source source) {
+        return new Pass(table, source).run();
+    }
+
+    /** One pass over one table. */
+    private final class Pass {
+        private final Table table;
+        private final List<Problem> problems = new ArrayList<>();
+        private final Layout layout;
+        private final Selection selection;
+        private final Keys keys;
+        private final List<T> used = new ArrayList<>();
+        private final TreeMap<String, Long> filtered = new TreeMap<>();
+        private long quarantined;
+        private long requiredFaults;
+
+        Pass(Table table, Source source) {
+            this.table = table;
+            this.layout = Layout.of(table, source, columns, required, problems);
+            this.selection = new Selection(source);
+            this.keys = Keys.of(table.lines().stream().filter(this::fits).toList(), layout, key);
+        }
+
+        Sifted<T> run() {
+            boolean readable = problems.stream().noneMatch(problem -> problem.severity() == Problem.Severity.FATAL);
+            if (readable) {
+                table.lines().forEach(this::sift);
+                problems.addAll(table.lines().isEmpty() ? List.of(noRows()) : selection.unseen(table, layout));
+            }
+            long left = filtered.values().stream().mapToLong(Long::longValue).sum();
+            long lines = readable ? table.lines().size() : 0;
+            return new Sifted<>(
+                    used,
+                    problems,
+                    new Ingested.Account(table.name(), role, table.sha256(), lines, used.size(), quarantined, left),
+                    filtered.entrySet().stream()
+                            .map(entry -> new Ingested.Filter(table.name(), role, entry.getKey(), entry.getValue()))
+                            .toList(),
+                    requiredFaults,
+                    keys.hasConflicts());
+        }
+
+        private void sift(Table.Line line) {
+            if (!fits(line)) {
+                misfit(line);
+                return;
+            }
+            Row row = new Row(table, layout, line, required, problems);
+            Optional<String> name = row.text(key);
+            if (name.filter(keys::conflicts).isPresent()) {
+                row.reject(key, conflict(name.get(), line));
+                quarantine(row);
+            } else if (name.isPresent() && keys.firstLine(name.get()) != line.number()) {
+                String reason = "stands on an equal row in line " + keys.firstLine(name.get()) + ", which is used";
+                row.warn(key, "duplicate-row", reason, "Remove one of them.");
+                filter("copy of an earlier row");
+            } else {
+                selection.refusal(row).ifPresentOrElse(this::filter, () -> use(row));
+            }
+        }
+
+        private void use(Row row) {
+            Optional<T> found = read.apply(row);
+            if (!row.isSound() || found.isEmpty()) {
+                quarantine(row);
+            } else {
+                refusal.apply(found.get()).ifPresentOrElse(this::filter, () -> used.add(found.get()));
+            }
+        }
+
+        private Rejected conflict(String name, Table.Line line) {
+            long other = keys.firstLine(name);
+            String where = other == line.number() ? "on a later row" : "in line " + other;
+            return new Rejected(
+                    "duplicate-key", "stands " + where + " too, with other content", "Give each row its own key.");
+        }
+
+        private void quarantine(Row row) {
+            quarantined++;
+            requiredFaults += row.hasRequiredFault() ? 1 : 0;
+        }
+
+        private void filter(String reason) {
+            filtered.merge(reason, 1L, Long::sum);
+        }
+
+        private boolean fits(Table.Line line) {
+            return line.cells().size() == table.header().size();
+        }
+
+        private void misfit(Table.Line line) {
+            quarantined++;
+            requiredFaults++;
+            String reason = "The row has %s cells, the header has %s"
+                    .formatted(line.cells().size(), table.header().size());
+            problems.add(new Problem(
+                    table.name(),
+                    table.sha256(),
+                    line.number(),
+                    0,
+                    "",
+                    "",
+                    "cell-count",
+                    Problem.Severity.ERROR,
+                    reason,
+                    "Look for a comma that is missing, or that needs quotes."));
+        }
+
+        private Problem noRows() {
+            return new Problem(
+                    table.name(),
+                    table.sha256(),
+                    1,
+                    0,
+                    "",
+                    "",
+                    "no-rows",
+                    Problem.Severity.WARNING,
+                    "The file has a header and no rows",
+                    "");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package coincide.plan;
+
+import java.util.List;
+
+/** Our names of the columns of an input, which {@code mapping} and {@code select} use too. */
+public final class Columns {
+    /** One row a launch of one or several missiles. */
+    public static final List<String> LAUNCH = List.of(
+            "launch_id",
+            "launched_at",
+            "date_precision",
+            "launched_on",
+            "printed_on",
+            "printed_clock",
+            "actor",
+            "class",
+            "name",
+            "site",
+            "latitude",
+            "longitude",
+            "missiles",
+            "apogee_km",
+            "range_km",
+            "outcome",
+            "first_reported_on",
+            "sources",
+            "confidence",
+            "note");
+
+    /** One row a milestone. */
+    public static final List<String> MILESTONE = List.of(
+            "milestone_id",
+            "family",
+            "series",
+            "title",
+            "starts_on",
+            "ends_on",
+            "starts_at",
+            "zone",
+            "announced_on",
+            "scheduled",
+            "fixed",
+            "reactive",
+            "status",
+            "participants",
+            "sources",
+            "confidence",
+            "note");
+
+    private Columns() {}
+}

@@ -1,0 +1,133 @@
+package coincide.plan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the schema cannot say about hypotheses: keys that belong to a statistic, names that exist, windows with days in them. */
+final class HypothesisCheck {
+    private static final List<String> SETTINGS =
+            List.of("families", "union_of", "window", "grid", "months", "period", "eras");
+
+    private record Keys(List<String> required, List<String> allowed) {}
+
+    private final Document document;
+    private final Faults faults;
+    private final List<String> families;
+    private final List<String> ids;
+
+    private HypothesisCheck(Document document, Faults faults) {
+        this.document = document;
+        this.faults = faults;
+        this.families = texts("/calendars", "family");
+        this.ids = texts("/hypotheses", "id");
+    }
+
+    static void check(Document document, Faults faults) {
+        HypothesisCheck check = new HypothesisCheck(document, faults);
+        JsonNode hypotheses = document.root().path("hypotheses");
+        for (int i = 0; i < hypotheses.size(); i++) {
+            check.hypothesis("/hypotheses/" + i, hypotheses.path(i));
+        }
+    }
+
+    private void hypothesis(String pointer, JsonNode hypothesis) {
+        keys(pointer, hypothesis);
+        names(pointer + "/families", hypothesis.path("families"), families, "family");
+        names(pointer + "/union_of", hypothesis.path("union_of"), ids, "hypothesis");
+        union(pointer + "/union_of", hypothesis.path("union_of"));
+        window(pointer + "/window", hypothesis.path("window"));
+        for (int i = 0; i < hypothesis.path("grid").size(); i++) {
+            window(pointer + "/grid/" + i, hypothesis.path("grid").path(i));
+        }
+        Dates.period(document, faults, pointer + "/period");
+        eras(pointer + "/eras");
+    }
+
+    private void keys(String pointer, JsonNode hypothesis) {
+        String statistic = hypothesis.path("statistic").asText();
+        Keys keys = keysOf(statistic, hypothesis.has("union_of"));
+        if (keys == null) {
+            return;
+        }
+        for (String key : SETTINGS) {
+            if (keys.required().contains(key) && !hypothesis.has(key)) {
+                String what = "%s has no %s".formatted(Document.spoken(pointer), Quoted.of(key));
+                faults.add(document.value(pointer), "missing-key", what, "The statistic " + statistic + " needs it.");
+            }
+            if (hypothesis.has(key)
+                    && !keys.required().contains(key)
+                    && !keys.allowed().contains(key)) {
+                String reason = "is not used by the statistic " + statistic;
+                faults.key(document, Document.child(pointer, key), "unused-key", reason, "Remove it.");
+            }
+        }
+    }
+
+    private static Keys keysOf(String statistic, boolean union) {
+        return switch (statistic) {
+            case "window_count" ->
+                union
+                        ? new Keys(List.of("union_of"), List.of())
+                        : new Keys(List.of("families", "window"), List.of("grid"));
+            case "trigger_count" -> new Keys(List.of("families", "window"), List.of());
+            case "nearest_lag", "event_distance" -> new Keys(List.of("families"), List.of());
+            case "season_share" -> new Keys(List.of("months"), List.of("period"));
+            case "rate_contrast" -> new Keys(List.of("union_of", "eras"), List.of());
+            default -> null;
+        };
+    }
+
+    private void names(String pointer, JsonNode names, List<String> known, String what) {
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.path(i).asText();
+            if (names.path(i).isTextual() && !known.contains(name)) {
+                String remedy = DidYouMean.sentence(known, name);
+                faults.value(
+                        document, pointer + "/" + i, "unknown-" + what, "is not a " + what + " of the plan", remedy);
+            }
+        }
+    }
+
+    private void union(String pointer, JsonNode names) {
+        JsonNode hypotheses = document.root().path("hypotheses");
+        for (int i = 0; i < names.size(); i++) {
+            int member = ids.indexOf(names.path(i).asText());
+            JsonNode named = member < 0 ? hypotheses : hypotheses.path(member);
+            if (member >= 0 && (!named.path("statistic").asText().equals("window_count") || named.has("union_of"))) {
+                String reason = "is not a window_count of families";
+                faults.value(document, pointer + "/" + i, "union", reason, "Name hypotheses that have a window.");
+            }
+        }
+    }
+
+    private void window(String pointer, JsonNode window) {
+        boolean whole =
+                window.path("lo").isIntegralNumber() && window.path("hi").isIntegralNumber();
+        boolean point = List.of("start", "end").contains(window.path("anchor").asText());
+        if (whole && point && window.path("lo").asLong() > window.path("hi").asLong()) {
+            String reason = "ends before it begins: lo %s is above hi %s"
+                    .formatted(window.path("lo").asLong(), window.path("hi").asLong());
+            faults.value(document, pointer, "window", reason, "Swap them, or measure from the span.");
+        }
+    }
+
+    private void eras(String pointer) {
+        Dates.period(document, faults, pointer + "/0");
+        Dates.period(document, faults, pointer + "/1");
+        Optional<LocalDate> second = Dates.at(document, pointer + "/1/from");
+        LocalDate firstEnd = Dates.at(document, pointer + "/0/to").orElse(CivilDate.OPEN_END);
+        if (second.isPresent() && !second.get().isAfter(firstEnd)) {
+            String reason = "begins before %s[0] has ended".formatted(Document.spoken(pointer));
+            faults.value(document, pointer + "/1/from", "period", reason, "Eras are in order and share no day.");
+        }
+    }
+
+    private List<String> texts(String list, String key) {
+        List<String> found = new ArrayList<>();
+        document.root().at(list).forEach(entry -> found.add(entry.path(key).asText()));
+        return found;
+    }
+}

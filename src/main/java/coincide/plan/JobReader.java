@@ -1,0 +1,113 @@
+package coincide.plan;
+
+import coincide.model.Observation;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A checked tree to the plan's records. */
+final class JobReader {
+    private final Path file;
+    private final Path root;
+    private final JsonNode plan;
+
+    JobReader(Path file, JsonNode plan) {
+        this.file = file;
+        this.plan = plan;
+        this.root = file.resolveSibling(orStandard(plan, "/properties", "root").asText())
+                .normalize();
+    }
+
+    Job job() {
+        JsonNode launches = plan.path("launches");
+        return new Job(
+                file,
+                root,
+                plan.path("name").asText(),
+                plan.path("title").asText(),
+                NamedZone.parse(plan.path("zone").asText()),
+                day(plan.path("observation").path("from")),
+                optional(plan.path("observation").path("to"), JobReader::day),
+                new Job.Launches(launches.path("series").asText(), source(launches), unit(launches)),
+                list(plan.path("calendars"), this::calendar),
+                list(plan.path("hypotheses"), HypothesisReader::read),
+                nulls(plan.path("nulls")),
+                plan.path("seed").asLong(),
+                orStandard(plan, "/properties", "alpha").asDouble(),
+                orStandard(plan, "/properties", "smallest_effect").asDouble(),
+                PlanHash.of(plan));
+    }
+
+    private static Unit unit(JsonNode launches) {
+        return named(Unit.class, orStandard(launches, "/properties/launches/properties", "unit"));
+    }
+
+    private CalendarSource calendar(JsonNode calendar) {
+        JsonNode traits = calendar.path("traits");
+        return new CalendarSource(
+                calendar.path("family").asText(),
+                calendar.path("title").asText(),
+                source(calendar),
+                new CalendarSource.Traits(
+                        optional(traits.path("scheduled"), JsonNode::asBoolean),
+                        optional(traits.path("fixed"), JsonNode::asBoolean),
+                        optional(traits.path("reactive"), JsonNode::asBoolean)));
+    }
+
+    private Source source(JsonNode owner) {
+        String name = owner.path("source").asText();
+        Map<String, String> mapping = new LinkedHashMap<>();
+        owner.path("mapping")
+                .properties()
+                .forEach(e -> mapping.put(e.getKey(), e.getValue().asText()));
+        Map<String, List<String>> select = new LinkedHashMap<>();
+        owner.path("select").properties().forEach(e -> select.put(e.getKey(), list(e.getValue(), JsonNode::asText)));
+        Observation.Block coverage = block(owner.path("coverage"));
+        return new Source(root.resolve(name).normalize(), name, Source.Format.CSV, mapping, select, coverage);
+    }
+
+    private static Nulls nulls(JsonNode nulls) {
+        String properties = "/properties/nulls/properties";
+        return new Nulls(
+                orStandard(nulls, properties, "tail_replicates").asInt(),
+                orStandard(nulls, properties, "interval_replicates").asInt(),
+                orStandard(nulls, properties, "calendar_replicates").asInt(),
+                orStandard(nulls, properties, "cluster_replicates").asInt(),
+                orStandard(nulls, properties, "harmonics").asInt(),
+                orStandard(nulls, properties, "swap_years").asText().equals("with_launches"));
+    }
+
+    private static JsonNode orStandard(JsonNode owner, String properties, String key) {
+        return owner.has(key) ? owner.path(key) : JobSchema.standard(properties + "/" + key);
+    }
+
+    static Observation.Block block(JsonNode period) {
+        LocalDate to = optional(period.path("to"), JobReader::day).orElse(CivilDate.OPEN_END);
+        return new Observation.Block(day(period.path("from")), to);
+    }
+
+    static <T> Optional<T> optional(JsonNode node, Function<JsonNode, T> read) {
+        return node.isMissingNode() ? Optional.empty() : Optional.of(read.apply(node));
+    }
+
+    static <T> List<T> list(JsonNode array, Function<JsonNode, T> read) {
+        List<T> items = new ArrayList<>();
+        array.forEach(item -> items.add(read.apply(item)));
+        return items;
+    }
+
+    static <E extends Enum<E>> E named(Class<E> type, JsonNode name) {
+        return Enum.valueOf(type, name.asText().toUpperCase(Locale.ROOT));
+    }
+
+    private static LocalDate day(JsonNode node) {
+        return CivilDate.parse(node.asText());
+    }
+}

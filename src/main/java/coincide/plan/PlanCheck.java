@@ -1,0 +1,92 @@
+package coincide.plan;
+
+import static coincide.plan.Document.child;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/** What the schema cannot say about sources and days: paths below the root, zones, dates, column names, unique families. */
+final class PlanCheck {
+    private final Document document;
+    private final Faults faults;
+
+    private PlanCheck(Document document, Faults faults) {
+        this.document = document;
+        this.faults = faults;
+    }
+
+    static void check(Document document, Faults faults) {
+        PlanCheck check = new PlanCheck(document, faults);
+        check.zone();
+        check.root();
+        check.period("/observation");
+        check.source("/launches", Columns.LAUNCH);
+        JsonNode calendars = document.root().path("calendars");
+        for (int i = 0; i < calendars.size(); i++) {
+            check.source("/calendars/" + i, Columns.MILESTONE);
+        }
+        check.observed();
+        Unique.check(document, faults, "/calendars", "family");
+        Unique.check(document, faults, "/hypotheses", "id");
+        HypothesisCheck.check(document, faults);
+    }
+
+    private void zone() {
+        text("/zone").ifPresent(zone -> {
+            try {
+                NamedZone.parse(zone);
+            } catch (DateTimeException e) {
+                faults.value(document, "/zone", "unknown-zone", e.getMessage(), NamedZone.remedy(zone));
+            }
+        });
+    }
+
+    private void root() {
+        text("/root").flatMap(Paths::fault).ifPresent(reason -> faults.value(document, "/root", "path", reason, ""));
+    }
+
+    private void source(String pointer, List<String> columns) {
+        String path = pointer + "/source";
+        text(path)
+                .flatMap(Paths::faultBelowRoot)
+                .ifPresent(reason -> faults.value(document, path, "path", reason, "Write a path below the root."));
+        period(pointer + "/coverage");
+        for (String group : List.of("mapping", "select")) {
+            Iterator<String> names = document.root().at(child(pointer, group)).fieldNames();
+            while (names.hasNext()) {
+                String name = names.next();
+                if (!columns.contains(name)) {
+                    String at = child(child(pointer, group), name);
+                    String remedy = DidYouMean.sentence(columns, name);
+                    faults.key(document, at, "unknown-column", "is not a column of ours", remedy);
+                }
+            }
+        }
+    }
+
+    private void period(String pointer) {
+        Dates.period(document, faults, pointer);
+    }
+
+    /** The study and the launches must share a day. */
+    private void observed() {
+        Optional<LocalDate> from = Dates.at(document, "/observation/from");
+        Optional<LocalDate> to = Dates.at(document, "/observation/to");
+        Optional<LocalDate> first = Dates.at(document, "/launches/coverage/from");
+        Optional<LocalDate> last = Dates.at(document, "/launches/coverage/to");
+        boolean after = from.isPresent() && last.isPresent() && last.get().isBefore(from.get());
+        boolean before = to.isPresent() && first.isPresent() && to.get().isBefore(first.get());
+        if (after || before) {
+            faults.value(document, "/observation", "period", "shares no day with launches.coverage", "");
+        }
+    }
+
+    private Optional<String> text(String pointer) {
+        JsonNode node = document.root().at(pointer);
+        return node.isTextual() ? Optional.of(node.asText()) : Optional.empty();
+    }
+}

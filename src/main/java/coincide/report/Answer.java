@@ -1,0 +1,97 @@
+package coincide.report;
+
+import coincide.analysis.Finding;
+import coincide.analysis.Finding.Limits;
+import coincide.analysis.Verdict;
+import coincide.plan.Job;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The sentences of a verdict: the rule that gave it, the evidence and the reason. */
+final class Answer {
+    private Answer() {}
+
+    static List<Prose> of(Job job, Result result) {
+        if (result.headline().isEmpty()) {
+            return List.of(Prose.own("This run has no finding for this hypothesis."));
+        }
+        Finding finding = result.headline().get();
+        List<Prose> sentences = new ArrayList<>();
+        finding.judgement().verdict().ifPresent(verdict -> sentences.add(rule(job, finding, verdict)));
+        sentences.add(Evidence.of(job, finding));
+        Evidence.shares(finding).ifPresent(sentences::add);
+        return sentences;
+    }
+
+    private static Prose rule(Job job, Finding finding, Verdict verdict) {
+        return switch (verdict) {
+            case SUPPORTED -> Prose.own("The data agree with the claim" + agreement(finding));
+            case NO_MEANINGFUL_LINK -> reasoned(small(job, finding), finding, "");
+            case OPPOSITE -> reasoned(opposite(finding), finding, "");
+            case INCONCLUSIVE ->
+                reasoned(
+                        "The data cannot tell. The smallest ratio that would have been visible is not computed in this run.",
+                        finding,
+                        "");
+            case NOT_TESTABLE -> reasoned("The claim cannot be tested on these data.", finding, "");
+            case PENDING ->
+                reasoned(
+                                "The verdict is pending.",
+                                finding,
+                                " The test is done; the checks that a verdict needs are not.")
+                        .then(corrected(job, finding));
+        };
+    }
+
+    private static String agreement(Finding finding) {
+        return finding.judgement()
+                .robustness()
+                .map(robustness -> switch (robustness) {
+                    case ROBUST -> ", and every null model that applies rejects too.";
+                    case MIXED -> "; some of the other null models reject too, others do not.";
+                    case FRAGILE ->
+                        "; this is fragile: the named null model does not reject, or only null models that ignore"
+                                + " season or bursts do.";
+                })
+                .orElse(".");
+    }
+
+    private static String small(Job job, Finding finding) {
+        String ratio = finding.effect().ratio().map(Numbers::ratio).orElse(Numbers.NONE);
+        return "The data are compatible only with small differences (ratio " + ratio + ", 90 % interval "
+                + limits(finding.effect().interval90()) + ", inside " + smallest(job) + ").";
+    }
+
+    private static String opposite(Finding finding) {
+        return "The ratio lies on the other side of 1 from the claim (95 % interval "
+                + limits(finding.effect().interval95()) + ").";
+    }
+
+    private static String corrected(Job job, Finding finding) {
+        Optional<Double> adjusted = finding.significance().adjusted();
+        if (adjusted.isEmpty()) {
+            return " This hypothesis has no adjusted p-value.";
+        }
+        boolean rejects = adjusted.get() < job.alpha();
+        return " After correction for the whole family of tests, the null model is "
+                + (rejects ? "rejected" : "not rejected") + " at " + Numbers.level(job.alpha())
+                + (rejects ? agreement(finding) : ".");
+    }
+
+    private static Prose reasoned(String rule, Finding finding, String otherwise) {
+        String reason = finding.judgement().reason().strip();
+        return reason.isEmpty()
+                ? Prose.own(rule + otherwise)
+                : Prose.own(rule + " ").data(reason).then(reason.endsWith(".") ? "" : ".");
+    }
+
+    /** The band of ratios that are too small to matter. */
+    static String smallest(Job job) {
+        return Numbers.interval(1 / job.smallestEffect(), job.smallestEffect());
+    }
+
+    private static String limits(Optional<Limits> limits) {
+        return limits.map(range -> Numbers.interval(range.low(), range.high())).orElse(Numbers.NONE);
+    }
+}

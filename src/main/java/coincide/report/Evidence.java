@@ -1,0 +1,138 @@
+package coincide.report;
+
+import coincide.analysis.Finding;
+import coincide.analysis.Finding.Effect;
+import coincide.analysis.Finding.Sample;
+import coincide.plan.Job;
+import coincide.plan.Statistic;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What was measured for a hypothesis, in one sentence that carries its numbers. */
+final class Evidence {
+    private Evidence() {}
+
+    static Prose of(Job job, Finding finding) {
+        Statistic statistic = finding.hypothesis().statistic();
+        Prose period = Prose.own(period(finding.sample()));
+        if (statistic instanceof Statistic.RateContrast contrast) {
+            return contrast(period, contrast, finding);
+        }
+        if (statistic instanceof Statistic.EventDistance) {
+            return distance(
+                    period.then("the " + milestones(finding) + " of ").quoted(Families.titles(job, finding)),
+                    " lay on average " + observed(finding, "days") + " from the nearest launch day",
+                    finding);
+        }
+        if (statistic instanceof Statistic.NearestLag) {
+            return distance(
+                    period.then("launch days"),
+                    " lay on average " + observed(finding, "days") + " from the nearest milestone",
+                    finding);
+        }
+        if (statistic instanceof Statistic.TriggerCount) {
+            return distance(
+                    period,
+                    observed(finding, "of the " + milestones(finding)) + " had a launch day in their window",
+                    finding);
+        }
+        return count(place(period.then("launch days fell in "), job, finding), finding);
+    }
+
+    /** Shares of launch days and of windows, never without the share of days. */
+    static Optional<Prose> shares(Finding finding) {
+        Sample sample = finding.sample();
+        if (sample.precursorRate().isEmpty() || sample.exposedDays() == 0) {
+            return Optional.empty();
+        }
+        String days = Numbers.percent(sample.precursorRate().get()) + " of the "
+                + Numbers.of(sample.launches(), "launch day", "launch days") + " lie inside, where "
+                + Numbers.percent(sample.exposedShare()) + " of all days lie";
+        String windows = sample.triggerRate()
+                .map(rate -> "; " + Numbers.percent(rate) + " of the "
+                        + Numbers.of(sample.milestones(), "window", "windows") + " hold a launch day")
+                .orElse("");
+        return Optional.of(Prose.own(days + windows + "."));
+    }
+
+    private static Prose place(Prose start, Job job, Finding finding) {
+        Statistic statistic = finding.hypothesis().statistic();
+        if (statistic instanceof Statistic.UnionCount union) {
+            return start.then("the windows of " + String.join(", ", union.hypotheses()) + " together");
+        }
+        if (statistic instanceof Statistic.SeasonShare season) {
+            return start.then(StatisticWords.months(season));
+        }
+        return start.then("the window of ")
+                .quoted(Families.titles(job, finding))
+                .then(" (" + WindowWords.of(finding.window()) + ")");
+    }
+
+    private static Prose count(Prose start, Finding finding) {
+        Effect effect = finding.effect();
+        Sample sample = finding.sample();
+        String times = effect.ratio()
+                .map(ratio -> " " + Numbers.ratio(ratio) + " times as often as on other days (" + interval(effect))
+                .orElse(" (");
+        int days = sample.exposedDays() + sample.unexposedDays();
+        String share = days == 0
+                ? ""
+                : " in " + Numbers.of(sample.exposedDays(), "day", "days") + ", "
+                        + Numbers.percent(sample.exposedShare()) + " of the period";
+        return start.then(
+                times + observed(finding, "observed") + ", " + expected(finding) + share + test(finding) + ").");
+    }
+
+    private static Prose distance(Prose start, String measured, Finding finding) {
+        return start.then(measured + " (" + expected(finding) + test(finding) + ").");
+    }
+
+    private static Prose contrast(Prose period, Statistic.RateContrast contrast, Finding finding) {
+        String test = interval(finding.effect())
+                + observed(finding, "observed in the windows of the first era, ")
+                + expected(finding)
+                + test(finding);
+        if (finding.effect().ratio().isEmpty()) {
+            return period.then("the two eras cannot be compared (" + test + ").");
+        }
+        String eras = "from " + Numbers.date(contrast.first().from()) + " to "
+                + Numbers.date(contrast.first().to());
+        LocalDate last = contrast.second().to().isBefore(finding.sample().to())
+                ? contrast.second().to()
+                : finding.sample().to();
+        String ratio = Numbers.ratio(finding.effect().ratio().get());
+        return period.then("the rate ratio " + eras + " was " + ratio + " times the one from "
+                + Numbers.date(contrast.second().from()) + " to " + Numbers.date(last) + " (" + test + ").");
+    }
+
+    private static String period(Sample sample) {
+        return "From " + Numbers.date(sample.from()) + " to " + Numbers.date(sample.to()) + ", ";
+    }
+
+    private static String milestones(Finding finding) {
+        return Numbers.of(finding.sample().milestones(), "milestone", "milestones");
+    }
+
+    private static String interval(Effect effect) {
+        return effect.interval95()
+                .map(limits -> "95 % interval " + Numbers.interval(limits.low(), limits.high()) + "; ")
+                .orElse("");
+    }
+
+    private static String observed(Finding finding, String what) {
+        return Numbers.amount(finding.effect().observed()) + " " + what;
+    }
+
+    private static String expected(Finding finding) {
+        return finding.effect().expected().map(Numbers::expected).orElse("none") + " expected";
+    }
+
+    private static String test(Finding finding) {
+        NullWords model = NullWords.of(finding.nullModel());
+        Optional<Double> adjusted = finding.significance().adjusted();
+        String p = adjusted.map(value -> "adjusted " + Numbers.pClause(value))
+                .or(() -> finding.significance().pValue().map(Numbers::pClause))
+                .orElse("no p-value");
+        return "; " + model.code() + ", " + model.name() + "; " + p;
+    }
+}

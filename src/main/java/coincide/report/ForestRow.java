@@ -1,0 +1,68 @@
+package coincide.report;
+
+import coincide.analysis.Finding;
+import coincide.analysis.Finding.Effect;
+import coincide.analysis.Finding.Limits;
+import coincide.plan.Job;
+import java.util.Optional;
+
+/** The ratio of one hypothesis and its intervals. */
+public record ForestRow(
+        String anchor,
+        String id,
+        String title,
+        String direction,
+        Optional<Double> ratio,
+        Optional<Limits> interval95,
+        Optional<Limits> interval90,
+        String whyNone,
+        Cell adjusted,
+        boolean rejects) {
+
+    static ForestRow of(Job job, Result result) {
+        Optional<Effect> effect = result.headline().map(Finding::effect);
+        return new ForestRow(
+                VerdictRow.anchor(result.hypothesis().id()),
+                result.hypothesis().id(),
+                result.hypothesis().title(),
+                result.measuresDistance()
+                        ? Numbers.NONE
+                        : StatisticWords.direction(result.hypothesis().direction()),
+                result.headline().flatMap(result::ratio).filter(ratio -> !Double.isNaN(ratio)),
+                effect.flatMap(Effect::interval95),
+                effect.flatMap(Effect::interval90),
+                result.whyNoRatio(),
+                VerdictRow.of(result).adjusted(),
+                result.rejects(job.alpha()));
+    }
+
+    public Cell ratioCell() {
+        return Cell.of(ratio, Numbers::ratio, whyNone);
+    }
+
+    public Cell cell95() {
+        return Cell.limits(interval95, whyNone);
+    }
+
+    public Cell cell90() {
+        return Cell.limits(interval90, whyNone);
+    }
+
+    /** Whether there is nothing to draw. */
+    boolean undrawn() {
+        return ratio.isEmpty() && interval95.isEmpty();
+    }
+
+    /** Whether an interval lies wholly on one side of 1. */
+    boolean excludesOne() {
+        return interval95
+                .filter(limits -> limits.low() > 1 || limits.high() < 1)
+                .isPresent();
+    }
+
+    boolean isSmall(double smallestEffect) {
+        return interval90
+                .filter(limits -> limits.low() > 1 / smallestEffect && limits.high() < smallestEffect)
+                .isPresent();
+    }
+}

@@ -1,0 +1,85 @@
+package coincide.report;
+
+import coincide.analysis.Verdict;
+import coincide.model.Observation;
+import coincide.plan.Job;
+import coincide.plan.Unit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The answer of the whole run: at most three sentences, and the facts a reader needs to place them. */
+public record Headline(List<String> sentences, List<Fact> facts) {
+    /** A term and its value. */
+    public record Fact(String term, Prose value) {
+        static Fact of(String term, String value) {
+            return new Fact(term, Prose.own(value));
+        }
+    }
+
+    public Headline {
+        sentences = List.copyOf(sentences);
+        facts = List.copyOf(facts);
+    }
+
+    static Headline of(ReportInput input, List<Result> primary) {
+        Job job = input.job();
+        Observation days = job.observation(input.run().asOf());
+        int launches = LaunchDays.of(input).size();
+        String period = Numbers.date(days.from()) + " to " + Numbers.date(days.to());
+        String data = "The data are " + Numbers.of(launches, "launch day", "launch days") + " from " + period
+                + ", as known on " + Numbers.date(input.run().asOf()) + ".";
+        List<Fact> facts = List.of(
+                Fact.of("As of", Numbers.date(input.run().asOf())),
+                Fact.of("Launches observed", period),
+                Fact.of("Launch days", Numbers.count(launches)),
+                Fact.of("Unit", unit(job.launches().unit())),
+                new Fact("Local days in", Prose.own("").data(job.zone().getId())),
+                Fact.of(
+                        "Smallest ratio of interest",
+                        Numbers.ratio(job.smallestEffect()) + " or " + Numbers.ratio(1 / job.smallestEffect())));
+        return new Headline(List.of(rejections(job, primary), verdicts(primary), data), facts);
+    }
+
+    private static String rejections(Job job, List<Result> primary) {
+        List<String> ids = primary.stream()
+                .filter(result -> result.rejects(job.alpha()))
+                .map(result -> result.hypothesis().id())
+                .toList();
+        String level = " after Holm's correction at " + Numbers.level(job.alpha());
+        String all = Numbers.of(primary.size(), "primary hypothesis", "primary hypotheses");
+        if (ids.isEmpty()) {
+            return "None of the " + all + " stands out from chance" + level + ".";
+        }
+        return ids.size() + " of the " + all + (ids.size() == 1 ? " stands" : " stand") + " out from chance" + level
+                + ": " + Prose.list(ids) + ".";
+    }
+
+    private static String verdicts(List<Result> primary) {
+        List<String> counts = new ArrayList<>();
+        for (Verdict verdict : Verdict.values()) {
+            long count = primary.stream()
+                    .filter(result -> result.verdict().filter(v -> v == verdict).isPresent())
+                    .count();
+            if (count > 0) {
+                counts.add(Numbers.count(count) + " " + verdict.words());
+            }
+        }
+        long none =
+                primary.stream().filter(result -> result.verdict().isEmpty()).count();
+        if (none > 0) {
+            counts.add(Numbers.count(none) + " not computed");
+        }
+        boolean pending = primary.stream()
+                .anyMatch(result ->
+                        result.verdict().filter(v -> v == Verdict.PENDING).isPresent());
+        String why =
+                pending ? "; a verdict stays pending until window grid, measured sizes and controls are computed" : "";
+        return "Verdicts: " + (counts.isEmpty() ? "none" : Prose.list(counts)) + why + ".";
+    }
+
+    private static String unit(Unit unit) {
+        return switch (unit) {
+            case LAUNCH_DAYS -> "local day with at least one launch";
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package coincide.report;
+
+import coincide.plan.Job;
+import coincide.plan.Run;
+import java.util.List;
+
+/** What the templates print, from top to bottom. */
+public record Page(
+        Job job,
+        Run run,
+        Headline headline,
+        List<VerdictRow> verdicts,
+        ForestFigure forest,
+        TimelineFigure timeline,
+        List<Section> sections,
+        Counts counts,
+        List<NullWords> nullModels,
+        Reproduction reproduction) {
+
+    static Page of(ReportInput input) {
+        List<Result> results = Result.all(input.job(), input.findings());
+        List<Result> primary = results.stream().filter(Result::primary).toList();
+        return new Page(
+                input.job(),
+                input.run(),
+                Headline.of(input, primary),
+                primary.stream().map(VerdictRow::of).toList(),
+                ForestFigure.of(input.job(), results),
+                TimelineFigure.of(input),
+                results.stream().map(result -> Section.of(input.job(), result)).toList(),
+                Counts.of(input),
+                NullWords.used(input.job()),
+                Reproduction.of(input));
+    }
+}

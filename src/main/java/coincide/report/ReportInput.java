@@ -1,0 +1,18 @@
+package coincide.report;
+
+import coincide.analysis.Finding;
+import coincide.ingest.Ingested;
+import coincide.plan.Job;
+import coincide.plan.Run;
+import java.util.List;
+import java.util.Objects;
+
+/** All that a report is made from. Equal inputs give equal bytes. */
+public record ReportInput(Job job, Run run, Ingested ingested, List<Finding> findings) {
+    public ReportInput {
+        Objects.requireNonNull(job, "job is null");
+        Objects.requireNonNull(run, "run is null");
+        Objects.requireNonNull(ingested, "ingested is null");
+        findings = List.copyOf(findings);
+    }
+}

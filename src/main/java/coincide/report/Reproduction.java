@@ -1,0 +1,28 @@
+package coincide.report;
+
+import coincide.plan.Job;
+import java.util.List;
+
+/** The command that gives this page again, and the versions and keys that make it the same. */
+public record Reproduction(String command, List<Item> items) {
+    /** A named key; {@code code} text. */
+    public record Item(String term, String value) {}
+
+    static Reproduction of(ReportInput input) {
+        Job job = input.job();
+        return new Reproduction(
+                "jobs/coincide run jobs/" + quoted(job.file().getFileName().toString()) + " --as-of "
+                        + input.run().asOf(),
+                List.of(
+                        new Item("Plan", input.run().planHash()),
+                        new Item("Data", input.run().dataVersion()),
+                        new Item("Code", input.run().codeVersion()),
+                        new Item("Seed", Long.toString(job.seed())),
+                        new Item("Snapshot", input.run().snapshot())));
+    }
+
+    /** A file name as a shell reads it back. */
+    private static String quoted(String name) {
+        return name.matches("[A-Za-z0-9._-]+") ? name : "'" + name.replace("'", "'\\''") + "'";
+    }
+}

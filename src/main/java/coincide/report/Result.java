@@ -1,0 +1,106 @@
+package coincide.report;
+
+import coincide.analysis.Finding;
+import coincide.analysis.Flag;
+import coincide.analysis.Verdict;
+import coincide.plan.Hypothesis;
+import coincide.plan.Job;
+import coincide.plan.NullCode;
+import coincide.plan.Role;
+import coincide.plan.Statistic;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One hypothesis and all that was found about it.
+ *
+ * @param headline the finding that carries the verdict; absent where none was computed
+ */
+record Result(Hypothesis hypothesis, Optional<Finding> headline, List<Finding> findings) {
+
+    /** One result a hypothesis, in the order of the job. */
+    static List<Result> all(Job job, List<Finding> findings) {
+        return job.hypotheses().stream()
+                .map(hypothesis -> of(hypothesis, findings))
+                .toList();
+    }
+
+    private static Result of(Hypothesis hypothesis, List<Finding> findings) {
+        List<Finding> own = findings.stream()
+                .filter(finding -> finding.hypothesis().id().equals(hypothesis.id()))
+                .toList();
+        return new Result(hypothesis, own.stream().filter(Finding::headline).findFirst(), own);
+    }
+
+    static Result of(Finding headline) {
+        return new Result(headline.hypothesis(), Optional.of(headline), List.of(headline));
+    }
+
+    boolean primary() {
+        return hypothesis.role() == Role.PRIMARY;
+    }
+
+    /** The finding of a null model in the window and period of the headline. */
+    Optional<Finding> under(NullCode code) {
+        return findings.stream()
+                .filter(finding -> finding.nullModel() == code && inMainCell(finding))
+                .findFirst();
+    }
+
+    /** Findings in other windows or periods. */
+    List<Finding> grid() {
+        return findings.stream().filter(finding -> !inMainCell(finding)).toList();
+    }
+
+    /** Whether the headline rejects after correction for the whole family. */
+    boolean rejects(double alpha) {
+        return headline.flatMap(finding -> finding.significance().adjusted())
+                .filter(p -> p < alpha)
+                .isPresent();
+    }
+
+    Optional<Verdict> verdict() {
+        return headline.flatMap(finding -> finding.judgement().verdict());
+    }
+
+    boolean measuresDistance() {
+        return hypothesis.statistic() instanceof Statistic.EventDistance
+                || hypothesis.statistic() instanceof Statistic.NearestLag;
+    }
+
+    /** Why there is no ratio, where there is none. */
+    String whyNoRatio() {
+        if (headline.isEmpty()) {
+            return "not computed";
+        }
+        List<Flag> flags = headline.get().flags();
+        return measuresDistance()
+                ? "a distance, not a rate"
+                : flags.contains(Flag.NO_LAUNCHES)
+                        ? "no launch days"
+                        : flags.contains(Flag.NO_EXPOSED_DAYS)
+                                ? "no exposed days"
+                                : flags.contains(Flag.NO_UNEXPOSED_DAYS) ? "all days exposed" : "not estimated";
+    }
+
+    /** The ratio of rates; a ratio of distances is none. */
+    Optional<Double> ratio(Finding finding) {
+        return measuresDistance() ? Optional.empty() : finding.effect().ratio();
+    }
+
+    /** Why there is no p-value, where there is none. */
+    String whyNoP() {
+        return headline.isEmpty() ? "not computed" : "no test";
+    }
+
+    /** Why there is no adjusted p-value, where there is none. */
+    String whyNoAdjusted() {
+        return verdict().filter(verdict -> verdict == Verdict.NOT_TESTABLE).isPresent() ? "not testable" : whyNoP();
+    }
+
+    private boolean inMainCell(Finding finding) {
+        return headline.map(main ->
+                        main.window().equals(finding.window()) && main.sample().equals(finding.sample()))
+                .orElse(true);
+    }
+}

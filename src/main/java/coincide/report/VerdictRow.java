@@ -1,0 +1,76 @@
+package coincide.report;
+
+import coincide.analysis.Finding;
+import coincide.analysis.Finding.Effect;
+import coincide.analysis.Finding.Significance;
+import coincide.analysis.Robustness;
+import coincide.analysis.Verdict;
+import coincide.model.Window;
+import java.util.Locale;
+import java.util.Optional;
+
+/** One line of the verdict table, on the page and on the terminal. */
+public record VerdictRow(
+        String anchor,
+        String id,
+        String title,
+        String windowWords,
+        String windowCode,
+        Cell observed,
+        Cell expected,
+        Cell ratio,
+        Cell interval,
+        Cell exposed,
+        Cell p,
+        Cell adjusted,
+        String verdict,
+        String robustness,
+        String mark) {
+
+    static VerdictRow of(Result result) {
+        Optional<Effect> effect = result.headline().map(Finding::effect);
+        Optional<Significance> test = result.headline().map(Finding::significance);
+        Optional<Window> window = result.headline().flatMap(Finding::window);
+        String why = result.whyNoRatio();
+        return new VerdictRow(
+                anchor(result.hypothesis().id()),
+                result.hypothesis().id(),
+                result.hypothesis().title(),
+                window.map(WindowWords::of)
+                        .orElseGet(() -> StatisticWords.span(result.hypothesis().statistic())),
+                WindowWords.code(window),
+                Cell.of(effect.map(Effect::observed), Numbers::amount, "not computed"),
+                Cell.of(effect.flatMap(Effect::expected), Numbers::expected, "not computed"),
+                Cell.of(result.headline().flatMap(result::ratio), Numbers::ratio, why),
+                Cell.limits(effect.flatMap(Effect::interval95), why),
+                Cell.of(result.headline().flatMap(VerdictRow::exposedShare), Numbers::percent, "no days in windows"),
+                Cell.of(test.flatMap(Significance::pValue), Numbers::p, result.whyNoP()),
+                Cell.of(test.flatMap(Significance::adjusted), Numbers::p, result.whyNoAdjusted()),
+                result.verdict().map(Verdict::words).orElse("not computed"),
+                result.headline()
+                        .flatMap(finding -> finding.judgement().robustness())
+                        .map(VerdictRow::word)
+                        .orElse(""),
+                result.verdict().map(VerdictRow::mark).orElse("none"));
+    }
+
+    /** A fragment that is safe in a link. */
+    static String anchor(String id) {
+        return id.replaceAll("[^A-Za-z0-9_-]", "-");
+    }
+
+    private static Optional<Double> exposedShare(Finding finding) {
+        int days = finding.sample().exposedDays() + finding.sample().unexposedDays();
+        return days == 0 || finding.sample().exposedDays() == 0
+                ? Optional.empty()
+                : Optional.of(finding.sample().exposedShare());
+    }
+
+    private static String mark(Verdict verdict) {
+        return verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String word(Robustness robustness) {
+        return robustness.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,135 @@
+package coincide.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One thing wrong at a time, and what the reader is told. */
+class JobFaultTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+seed: 7 | sede: 7 | job.yaml:5:1 [unknown-key] sede is not a key of the plan. Did you mean "seed"?
+seed: 7 | sede: 7 | job.yaml:1:1 [missing-key] The plan has no "seed". Add it. Expected a whole number of at most 64 bits, the key of all random streams.
+seed: 7 | seed: seven | job.yaml:5:7 [wrong-type] seed "seven" is text. Expected a whole number of at most 64 bits, the key of all random streams.
+seed: 7 | seed: 012 | job.yaml:5:7 [wrong-type] seed "012" is text. Expected a whole number of at most 64 bits, the key of all random streams.
+seed: 7 | seed: 7\\nseed: 8 | job.yaml:6:1 [duplicate-key] seed is given twice, first at line 5. Keep one of them.
+name: small | name: Small/../x | job.yaml:1:7 [out-of-range] name "Small/../x" cannot be used. Expected a folder name: lower case letters, digits, - and _.
+title: A small plan | title: | job.yaml:2:7 [wrong-type] title "null" is empty. Expected text that is not empty.
+zone: Asia/Seoul | zone: Asia/Soeul | job.yaml:3:7 [unknown-zone] zone "Asia/Soeul" is not the name of a time zone. Did you mean "Asia/Seoul"?
+zone: Asia/Seoul | zone: "+09:00" | job.yaml:3:7 [unknown-zone] zone "+09:00" is not the name of a time zone. Write a name of the time zone database, for example Asia/Seoul.
+observation: {from: 2012-01-01 | observation: {from: 2017-02-30 | job.yaml:4:21 [date-invalid] observation.from "2017-02-30" is not a calendar date (February 2017 has 28 days). Fix it.
+observation: {from: 2012-01-01 | observation: {from: 2021-01-01 | job.yaml:4:37 [period] observation.to "2020-12-31" is before observation.from, 2021-01-01. Swap them, or fix the one that is wrong.
+observation: {from: 2012-01-01, to: 2020-12-31} | observation: {from: 2021-01-01} | job.yaml:4:14 [period] observation shares no day with launches.coverage.
+observation: {from: 2012-01-01 | observation: {from: 20120101 | job.yaml:4:21 [wrong-type] observation.from "20120101" is a whole number. Expected a day of the calendar as year-month-day, for example 2017-07-04.
+data/launches.csv | ../../etc/passwd | job.yaml:8:11 [path] launches.source "../../etc/passwd" does not stay below the root. Write a path below the root.
+data/launches.csv | a/../../etc | job.yaml:8:11 [path] launches.source "a/../../etc" does not stay below the root. Write a path below the root.
+data/launches.csv | /etc/passwd | job.yaml:8:11 [path] launches.source "/etc/passwd" is an absolute path. Write a path below the root.
+data/launches.csv | "a\\0b" | job.yaml:8:11 [path] launches.source "a\\u{0}b" is not a path (Nul character not allowed). Write a path below the root.
+  series: ballistic | series: [x] | job.yaml:7:11 [wrong-type] launches.series is a list. Expected a name in lower case letters, digits and _.
+  series: ballistic | series: no | OK
+family: holidays | famly: holidays | job.yaml:11:5 [unknown-key] calendars[0].famly is not a key of calendars[0]. Did you mean "family"?
+    title: Holidays | traits: {fixd: true} | job.yaml:12:14 [unknown-key] calendars[0].traits.fixd is not a key of calendars[0].traits. Did you mean "fixed"?
+    title: Holidays | traits: {fixed: no} | job.yaml:12:21 [wrong-type] calendars[0].traits.fixed "no" is text. Expected true or false.
+    title: Holidays | select: {serie: [a]} | job.yaml:12:14 [unknown-column] calendars[0].select.serie is not a column of ours. Did you mean "series"?
+    title: Holidays | mapping: {stars_on: a} | job.yaml:12:15 [unknown-column] calendars[0].mapping.stars_on is not a column of ours. Did you mean "starts_on"?
+    title: Holidays | select: {fixed: [true]} | job.yaml:12:22 [wrong-type] calendars[0].select.fixed[0] "true" is a truth value. Expected a value as the file writes it, in quotation marks where it looks like a number or a truth value.
+id: H2 | id: H1 | job.yaml:25:9 [repeated] hypotheses[1].id "H1" is taken by hypotheses[0]. Give it its own name.
+role: secondary | role: secundary | job.yaml:28:11 [unknown-value] hypotheses[1].role "secundary" is not known here. Did you mean "secondary"?
+{anchor: end, lo: 1, hi: 7} | {anchor: end, lo: 7, hi: 1} | job.yaml:31:13 [window] hypotheses[1].window ends before it begins: lo 7 is above hi 1. Swap them, or measure from the span.
+{anchor: end, lo: 1, hi: 7} | {anchor: ende, lo: 1, hi: 7} | job.yaml:31:22 [unknown-value] hypotheses[1].window.anchor "ende" is not known here. Did you mean "end"?
+{anchor: end, lo: 1, hi: 7} | {anchor: end, lo: 1, hi: 700} | job.yaml:31:38 [out-of-range] hypotheses[1].window.hi "700" cannot be used. Expected a whole number of days, -366 to 366.
+{anchor: end, lo: 1, hi: 7} | {anchor: span, lo: 1, hi: -1} | OK
+union_of: [H1, H2] | union_of: [H1, HO2] | job.yaml:39:20 [unknown-hypothesis] hypotheses[2].union_of[1] "HO2" is not a hypothesis of the plan. Did you mean "H2"?
+union_of: [H1, H2] | union_of: [H1, H3] | job.yaml:39:20 [union] hypotheses[2].union_of[1] "H3" is not a window_count of families. Name hypotheses that have a window.
+union_of: [H1, H2] | union_of: [H1, H1] | job.yaml:39:15 [repeated] hypotheses[2].union_of names something twice. Expected a list of at least one hypothesis of the statistic window_count.
+union_of: [H1, H2] | months: [1] | job.yaml:34:5 [missing-key] hypotheses[2] has no "families". The statistic window_count needs it.
+union_of: [H1, H2] | months: [1] | job.yaml:39:5 [unused-key] hypotheses[2].months is not used by the statistic window_count. Remove it.
+union_of: [H1, H2] | families: [holidys]\\n    window: {anchor: end, lo: 1, hi: 2} | job.yaml:39:16 [unknown-family] hypotheses[2].families[0] "holidys" is not a family of the plan. Did you mean "holidays"?
+direction: either | direction: either\\n    named: [N3x] | job.yaml:41:13 [unknown-value] hypotheses[2].named[0] "N3x" is not known here. Did you mean "N3m"?
+direction: either | direction: either\\n    eras: [{from: 2012-01-01, to: 2013-01-01}, {from: 2012-06-01}] | job.yaml:41:55 [period] hypotheses[2].eras[1].from "2012-06-01" begins before hypotheses[2].eras[0] has ended. Eras are in order and share no day.
+seed: 7 | \\tseed: 7 | job.yaml:5:1 [yaml] The file is not YAML: found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation). Indent with spaces, not with tabs.
+seed: 7 | seed: !!javax.script.ScriptEngineManager [] | job.yaml:5:7 [yaml-tag] The tag "tag:yaml.org,2002:javax.script.ScriptEngineManager" is not read. Remove it: values are plain.
+seed: 7 | seed: *none | job.yaml:5:7 [yaml] The alias *none names no finished value.
+seed: 7 | seed: 7\\n"@class": java.lang.Thread | job.yaml:6:1 [unknown-key] @class is not a key of the plan. Known: name, title, root, zone, observation, seed, alpha, smallest_effect, launches, calendars, nulls, hypotheses.
+seed: 7 | seed: 7\\n"a\\e[31m\\nb": 1 | job.yaml:6:1 [unknown-key] a\\u{1b}[31m\\nb is not a key of the plan. Known: name, title, root, zone, observation, seed, alpha, smallest_effect, launches, calendars, nulls, hypotheses.
+""")
+    void saysWhatIsWrongWhereAndWhatToDo(String before, String after, String told) throws IOException {
+        assertThat(Drafts.VALID).contains(before);
+        String real = after.replace("\\n", "\n").replace("\\t", "\t");
+        if (after.contains("\\e")) {
+            real = "seed: 7\n\"a\\e[31m\\nb\": 1";
+        }
+        var problems = Drafts.problems(folder, Drafts.VALID.replace(before, real));
+        if (told.equals("OK")) {
+            assertThat(problems).isEmpty();
+        } else {
+            assertThat(problems).contains(told);
+        }
+    }
+
+    @Test
+    void tellsEverythingAtOnceInTheOrderOfTheFile() throws IOException {
+        String many = Drafts.VALID
+                .replace("zone: Asia/Seoul", "zone: Nowhere")
+                .replace("seed: 7", "seed: x")
+                .replace("role: secondary", "role: y")
+                .replace("[H1, H2]", "[H1, H9]");
+        assertThat(Drafts.problems(folder, many))
+                .extracting(problem -> problem.split(" ")[0])
+                .containsExactly("job.yaml:3:7", "job.yaml:5:7", "job.yaml:28:11", "job.yaml:39:20");
+    }
+
+    @Test
+    void refusesAnAliasBomb() throws IOException {
+        StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+        for (int i = 1; i < 9; i++) {
+            bomb.append("a%1$s: &a%1$s [".formatted(i));
+            bomb.append(("*a" + (i - 1) + ", ").repeat(9))
+                    .append("*a")
+                    .append(i - 1)
+                    .append("]\n");
+        }
+        assertThat(Drafts.problems(folder, bomb.toString()))
+                .containsExactly(
+                        "job.yaml:5:20 [yaml-limit] The file stands for more than 50000 values. Use fewer aliases.");
+    }
+
+    @Test
+    void takesAModestAlias() throws IOException {
+        String alias = Drafts.VALID
+                .replace(
+                        "families: [holidays]\n    window: {anchor: span",
+                        "families: &f [holidays]\n    window: {anchor: span")
+                .replace("families: [holidays]\n    window: {anchor: end", "families: *f\n    window: {anchor: end");
+        assertThat(Drafts.read(folder, alias).hash())
+                .isEqualTo(Drafts.read(folder, Drafts.VALID).hash());
+    }
+
+    @Test
+    void refusesDepthSizeAndForeignBytes() throws IOException {
+        assertThat(Drafts.problems(folder, "a: " + "[".repeat(50)))
+                .containsExactly("job.yaml:1:24 [yaml-limit] Values are nested more than 20 deep.");
+        assertThat(Drafts.problems(folder, "#".repeat((1 << 20) + 1)))
+                .containsExactly("job.yaml [yaml-limit] The file has more than 1048576 bytes.");
+        Path latin = Files.write(folder.resolve("job.yaml"), "name: \u00e9".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> JobFile.read(latin)))
+                .hasMessageContaining("[encoding] The file is not UTF-8. Save it as UTF-8.");
+        assertThat(Drafts.problems(folder, "")).containsExactly("job.yaml [empty-file] The file is empty.");
+        assertThat(Drafts.problems(folder, "# nothing\n")).containsExactly("job.yaml [empty-file] The file is empty.");
+        assertThat(Drafts.problems(folder, "just text"))
+                .containsExactly("job.yaml:1:1 [wrong-type] The plan \"just text\" is text."
+                        + " Expected groups of keys: name, title, zone, observation and so on.");
+        assertThat(Drafts.problems(folder, Drafts.VALID + "---\nname: second\n"))
+                .containsExactly("job.yaml:42:1 [yaml] A second document begins here. Keep one document a file.");
+    }
+}

@@ -1,0 +1,156 @@
+package coincide.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class ReportPageTest {
+    private final String html = ReportPage.render(Inputs.example());
+    private final Document page = Jsoup.parse(html);
+
+    @Test
+    void opensWithTheAnswerInAtMostThreeSentences() {
+        assertThat(page.select(".lead").text().replace('\u00a0', ' '))
+                .isEqualTo("1 of the 14 primary hypotheses stands out from chance after Holm's correction at 5 %: H07b."
+                        + " Verdicts: 14 pending; a verdict stays pending until window grid, measured sizes and controls"
+                        + " are computed. The data are 167 launch days from 1 January 2012 to 20 August 2026, as known on"
+                        + " 20 August 2026.");
+        assertThat(page.select("main > section").eachAttr("id"))
+                .containsExactly(
+                        "answer",
+                        "verdicts",
+                        "ratios",
+                        "timeline",
+                        "hypotheses",
+                        "data",
+                        "method",
+                        "limits",
+                        "glossary",
+                        "reproduce");
+    }
+
+    @Test
+    void hasARowAndASectionForEachHypothesisHitOrMiss() {
+        assertThat(page.select("#verdicts tbody tr")).hasSize(14);
+        for (Element link : page.select("#verdicts tbody th a")) {
+            Element section = page.getElementById(link.attr("href").substring(1));
+            assertThat(section).isNotNull();
+            assertThat(section.children().last().text()).isEqualTo(Wording.CLOSING);
+        }
+        assertThat(page.select("#H02 .nulls tbody tr")).hasSize(7);
+        assertThat(page.select("#H02 .nulls tbody tr").last().text()).contains("not computed in this run");
+        assertThat(page.select("#H02 .note").text()).contains("from 1 day before the first day to the first day");
+        assertThat(page.select("#H07a .flags li").eachText())
+                .containsExactly(
+                        "Fewer than five launch days are expected inside the windows.",
+                        "Some windows reach outside the period and are cut there.");
+    }
+
+    @Test
+    void asksNothingOfTheNetworkAndRunsNothing() {
+        assertThat(page.select("script, link, img, iframe, object, embed, form, base, audio, video, use"))
+                .isEmpty();
+        assertThat(page.select("[src], [srcset], [action], [style]")).isEmpty();
+        assertThat(page.select("style").html()).doesNotContain("url(", "@import");
+        assertThat(page.select("[href]").eachAttr("href"))
+                .allMatch(href -> href.startsWith("#") || href.startsWith("https://"));
+        assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                .startsWith("default-src 'none'; style-src 'unsafe-inline'; img-src data:");
+    }
+
+    @Test
+    void headingsDescendOneStepAtATime() {
+        int level = 0;
+        for (Element heading : page.select("h1, h2, h3, h4, h5, h6")) {
+            int next = heading.tagName().charAt(1) - '0';
+            assertThat(next).isLessThanOrEqualTo(level + 1);
+            level = next;
+        }
+        assertThat(page.select("h1")).hasSize(1);
+    }
+
+    @Test
+    void everyChartHasNameDescriptionTakeawayAndTable() {
+        assertThat(page.select("svg")).hasSize(4).allSatisfy(chart -> {
+            assertThat(chart.attr("role")).isEqualTo("img");
+            for (String id : chart.attr("aria-labelledby").split(" ")) {
+                assertThat(page.getElementById(id).text()).isNotBlank();
+            }
+            assertThat(chart.select("title, desc")).hasSize(2);
+        });
+        assertThat(page.select("figure")).hasSize(2).allSatisfy(figure -> {
+            assertThat(figure.select("h3").text()).isNotBlank();
+            assertThat(figure.select(".takeaway").text()).endsWith(".");
+            assertThat(figure.select("details table tbody tr")).isNotEmpty();
+            assertThat(figure.select("pre").text()).startsWith("{\"$schema\"");
+        });
+    }
+
+    @Test
+    void tablesHaveCaptionsAndScopesAndIdsAreUnique() {
+        assertThat(page.select("table"))
+                .allSatisfy(table -> assertThat(table.select("caption").text()).isNotBlank());
+        assertThat(page.select("th")).allMatch(cell -> cell.hasAttr("scope"));
+        List<String> ids = page.select("[id]").eachAttr("id");
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(page.select("[aria-labelledby]").eachAttr("aria-labelledby"))
+                .allSatisfy(names -> assertThat(ids).contains(names.split(" ")));
+        assertThat(page.select("html").attr("lang")).isEqualTo("en");
+    }
+
+    @Test
+    void saysWhereRowsWentAndListsTwentyProblems() {
+        assertThat(page.select("#data table")
+                        .first()
+                        .select("tbody tr")
+                        .eachText()
+                        .get(0))
+                .startsWith("data/launches.csv launches 176 170 2 4");
+        assertThat(page.select("#data").text()).contains("23 found; the first 20 are listed");
+        assertThat(page.select("#data tbody th bdi").eachText()).contains("data/launches.csv:2:12");
+    }
+
+    @Test
+    void givesTheCommandWithoutTheFoldersOfThisMachine() {
+        assertThat(page.select("#reproduce code").text())
+                .isEqualTo("jobs/coincide run jobs/example.yaml --as-of 2026-08-20");
+        assertThat(html).doesNotContain("/srv/anywhere");
+    }
+
+    @Test
+    void linksHttpsSourcesOnly() {
+        assertThat(page.select("a[href^=https]")).hasSize(170);
+        assertThat(html).contains("http://example.org/plain").doesNotContain("href=\"http:");
+    }
+
+    @Test
+    void hasNeitherNaNNorInfinityNorOptional() {
+        assertThat(page.text()).doesNotContain("NaN", "Infinity", "Optional", "null,null");
+        assertThat(html).doesNotContain("Optional[", "Optional.empty");
+    }
+
+    @Test
+    void isTheSameByteForByteInAnyLocaleAndZone() {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        List<String> pages = new ArrayList<>();
+        try {
+            for (String tag : List.of("en-US", "tr-TR", "ar-EG-u-nu-arab")) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+                pages.add(ReportPage.render(Inputs.example()));
+            }
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+        assertThat(pages).allMatch(html::equals);
+    }
+}
