@@ -17,6 +17,11 @@ import java.util.OptionalDouble;
  * nearest to the estimate. The interval holds 1 exactly when N10, with the same streams and number of replicates, does not
  * reject on either side at {@code alpha / 2}, up to the Monte Carlo grain.
  *
+ * <p>Between 1 and the estimate residuals are those of the ratio tested; beyond, where misfit would pass for scatter, those of
+ * the nearer of the two, on the scale of the ratio tested. Measured share of 95 % intervals that hold the true ratio, 400
+ * histories of 15 years with season and about 130 launch days each: .91 at ratio 0.4, .93 at 1, .97 at 2 and .98 at 3; with
+ * bursts .96 at 1 and .97 at 2.
+ *
  * <p>Low is 0 and high {@code Infinity} where nothing within 1/1000 ... 1000 is rejected, and where no launch, or no
  * unexposed launch, is there to bound it.
  *

@@ -21,6 +21,7 @@ final class RatioInversion {
     private final double estimate;
     private final double error;
     private final TreeMap<Double, NullLaw> tested = new TreeMap<>();
+    private final TreeMap<Double, SeasonalModel> fitted = new TreeMap<>();
     private SeasonalModel latest;
 
     /** Which end of the interval is looked for. */
@@ -115,12 +116,25 @@ final class RatioInversion {
         return NORMAL.inverseCumulativeProbability(Math.max(least, Math.min(1 - least, p))) - quantile;
     }
 
-    private NullLaw test(double logRatio) {
-        double[] offset = known.clone();
-        for (int t = 0; t < offset.length; t++) {
-            offset[t] += exposed[t] ? logRatio : 0;
-        }
-        latest = latest.withOffset(offset);
-        return ResidualRotation.of(latest).law(weights, streams, replicates);
+    /**
+     * Scatter is that of the ratio tested, as long as it lies between 1 and the estimate: beyond, misfit is no scatter, and
+     * that of the nearer of the two is taken.
+     */
+    NullLaw test(double logRatio) {
+        double between = Math.max(Math.min(0, estimate), Math.min(Math.max(0, estimate), logRatio));
+        SeasonalModel model = at(logRatio);
+        SeasonalModel noise = between == logRatio ? model : at(between);
+        return ResidualRotation.of(model, noise).law(weights, streams, replicates);
+    }
+
+    private SeasonalModel at(double logRatio) {
+        return fitted.computeIfAbsent(logRatio, log -> {
+            double[] offset = known.clone();
+            for (int t = 0; t < offset.length; t++) {
+                offset[t] += exposed[t] ? log : 0;
+            }
+            latest = latest.withOffset(offset);
+            return latest;
+        });
     }
 }

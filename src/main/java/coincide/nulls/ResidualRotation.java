@@ -15,12 +15,13 @@ import java.util.OptionalDouble;
  *   e_t = y_t - mu_t,     S = sum_t e_t x_t,     S* = sum over years of S_year(s_year),  s_year uniform and independent
  * }</pre>
  *
- * Where the model has an offset {@code o_t}, a residual is carried from day to day in units of {@code exp(o_t / 2)}: a day on
- * which twice as many launches are expected varies by the root of two more. Without this the intervals of {@link
- * RatioInterval} miss true ratios of 2 and 4 in 13 % and 24 % of sparse histories; with it, in 4 % and 2 %.
- *
- * <p>For an exposure {@code x = E}, {@code S = K - sum of mu over exposed days}. Mean and standard deviation are exact; tails
+ * For an exposure {@code x = E}, {@code S = K - sum of mu over exposed days}. Mean and standard deviation are exact; tails
  * are simulated, one look-up a year, from the sums of all shifts.
+ *
+ * <p>A model with an offset {@code o_t} expects more scatter where it expects more launches. Its residuals are carried from
+ * day to day in units of {@code exp(o_t / 2)}, against weights centred in each year, {@code exp(o_t / 2) (x_t - mean of x
+ * weighted by exp(o))}. This leaves the observed {@code S} as it is, and without an offset the whole law. Without it the
+ * intervals of {@link RatioInterval} miss true ratios of 2 and 4 in 13 % and 24 % of sparse histories.
  *
  * <p><b>Null hypothesis.</b> Given season and year, launches take no notice of the calendar. <b>Keeps</b> busy and quiet
  * years, the modelled season, and bursts except at the cut. <b>Invalid</b> where the season is sharper than its model or
@@ -33,13 +34,34 @@ public final class ResidualRotation {
     private static final String CODE = "N10";
 
     private final SeasonalModel model;
+    private final double[] residuals;
+    private final double[] scale;
 
-    private ResidualRotation(SeasonalModel model) {
+    private ResidualRotation(SeasonalModel model, SeasonalModel noise) {
         this.model = model;
+        this.scale = scale(model);
+        this.residuals = noise.residuals();
+        double[] own = scale(noise);
+        for (int t = 0; t < own.length; t++) {
+            residuals[t] /= own[t];
+        }
+    }
+
+    private static double[] scale(SeasonalModel model) {
+        double[] scale = model.offset();
+        for (int t = 0; t < scale.length; t++) {
+            scale[t] = Math.exp(scale[t] / 2);
+        }
+        return scale;
     }
 
     public static ResidualRotation of(SeasonalModel model) {
-        return new ResidualRotation(model);
+        return new ResidualRotation(model, model);
+    }
+
+    /** Tests one model with the scatter of another, of the same history with another offset. */
+    static ResidualRotation of(SeasonalModel model, SeasonalModel noise) {
+        return new ResidualRotation(model, noise);
     }
 
     public static ResidualRotation of(int[] y, Observation observation, int harmonics) {
@@ -62,7 +84,7 @@ public final class ResidualRotation {
 
     /** {@code S} for an exposure. */
     public double statistic(boolean[] exposed) {
-        return sums(CircularCorrelation.weights(exposed)).observed();
+        return observed(CircularCorrelation.weights(exposed));
     }
 
     /** Law of {@code S} for an exposure. */
@@ -72,27 +94,43 @@ public final class ResidualRotation {
 
     /** Law of {@code S} for any weights, for example those of a contrast between two periods. */
     public NullLaw law(double[] weights, Streams streams, int replicates) {
-        return sums(weights).law(CODE, streams, replicates);
+        return sums(weights).law(CODE, observed(weights), streams, replicates);
+    }
+
+    private double observed(double[] weights) {
+        double[] own = model.residuals();
+        double sum = 0;
+        for (int t = 0; t < own.length; t++) {
+            sum += own[t] * weights[t];
+        }
+        return sum;
     }
 
     /** The sums of all shifts, a table a year. */
-    RotatedSums sums(double[] weights) {
+    private RotatedSums sums(double[] weights) {
         Strata years = model.years();
         years.requireDays(weights.length);
-        double[] residuals = model.residuals();
-        double[] scaled = weights.clone();
-        double[] offset = model.offset();
-        for (int t = 0; t < scaled.length; t++) {
-            double scale = Math.exp(offset[t] / 2);
-            residuals[t] /= scale;
-            scaled[t] *= scale;
-        }
         List<double[]> tables = new ArrayList<>();
         for (int year = 0; year < years.count(); year++) {
             tables.add(CircularCorrelation.of(
                     Arrays.copyOfRange(residuals, years.from(year), years.to(year)),
-                    Arrays.copyOfRange(scaled, years.from(year), years.to(year))));
+                    scaled(weights, years.from(year), years.to(year))));
         }
         return new RotatedSums(tables);
+    }
+
+    /** {@code sqrt(w_t) (x_t - mean of x weighted by w)} over the days of a year. */
+    private double[] scaled(double[] weights, int from, int to) {
+        double sum = 0;
+        double all = 0;
+        for (int t = from; t < to; t++) {
+            sum += scale[t] * scale[t] * weights[t];
+            all += scale[t] * scale[t];
+        }
+        double[] scaled = new double[to - from];
+        for (int t = from; t < to; t++) {
+            scaled[t - from] = scale[t] * (weights[t] - sum / all);
+        }
+        return scaled;
     }
 }

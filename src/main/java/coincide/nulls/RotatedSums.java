@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A sum of independent parts, each drawn uniformly from its table; the first entry of each table is the observed one.
+ * A sum of independent parts, each drawn uniformly from its table.
  *
  * <p>One number is drawn a table, also where its entries are all equal: the same replicate shifts each year by the same days
  * whatever the exposure, so that replicates of several exposures belong together.
@@ -19,14 +19,6 @@ final class RotatedSums {
     private static boolean varies(double[] table) {
         double slack = Tally.slack(table[0]);
         return Arrays.stream(table).anyMatch(value -> Math.abs(value - table[0]) > slack);
-    }
-
-    double observed() {
-        double sum = 0;
-        for (double[] table : tables) {
-            sum += table[0];
-        }
-        return sum;
     }
 
     /** Exact mean: the sum of the means of the tables. */
@@ -47,8 +39,8 @@ final class RotatedSums {
         return Math.sqrt(sum);
     }
 
-    NullLaw law(String code, Streams streams, int replicates) {
-        Tally tally = new Tally(observed());
+    NullLaw law(String code, double observed, Streams streams, int replicates) {
+        Tally tally = new Tally(observed);
         for (int i = 0; i < replicates; i++) {
             Draws draws = streams.replicate(i);
             double sum = 0;

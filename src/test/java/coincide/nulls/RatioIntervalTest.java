@@ -39,11 +39,18 @@ class RatioIntervalTest {
     }
 
     private static NullLaw at(SeasonalModel model, boolean[] exposed, double ratio) {
-        double[] offset = new double[exposed.length];
-        for (int t = 0; t < offset.length; t++) {
-            offset[t] = exposed[t] ? Math.log(ratio) : 0;
-        }
-        return ResidualRotation.of(model.withOffset(offset)).law(exposed, STREAMS, REPLICATES);
+        double estimate = model.ratio(exposed).getAsDouble();
+        return new RatioInversion(model, exposed, estimate, STREAMS, REPLICATES).test(Math.log(ratio));
+    }
+
+    @Test
+    void testOfRatioOneIsTheHeadlineTest() {
+        Random random = new Random(9);
+        boolean[] exposed = Histories.exposed(DAYS, random);
+        SeasonalModel model = SeasonalModel.of(Histories.launchDays(DAYS, exposed, 1.5, random), DAYS, 2);
+        NullLaw headline = ResidualRotation.of(model).law(exposed, STREAMS, REPLICATES);
+        assertThat(at(model, exposed, 1).pGreater()).isEqualTo(headline.pGreater());
+        assertThat(at(model, exposed, 1).pLess()).isEqualTo(headline.pLess());
     }
 
     @Test
