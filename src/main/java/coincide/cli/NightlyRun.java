@@ -77,7 +77,8 @@ final class NightlyRun {
     private Publication publish(Job job, Run run, Ingested data, Staging staging) {
         try (Session session = talk.stage("Spark started", () -> Session.open(options.master()))) {
             Tables tables = new Tables(session.spark(), staging);
-            Dataset<Row> launches = tables.write(Table.LAUNCHES, LaunchRows.of(data.launches(), job));
+            Dataset<Row> launches = talk.stage(
+                    "first table written", () -> tables.write(Table.LAUNCHES, LaunchRows.of(data.launches(), job)));
             Dataset<Row> milestones = tables.write(Table.MILESTONES, MilestoneRows.of(data.milestones()));
             tables.write(Table.QUARANTINE, QuarantineRows.of(data.problems()));
             talk.stage(

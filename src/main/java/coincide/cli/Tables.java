@@ -26,18 +26,23 @@ final class Tables {
     /** Writes rows made here; answers them as a dataset. */
     Dataset<Row> write(Table table, List<Row> rows) {
         Dataset<Row> dataset = spark.createDataFrame(rows, table.schema());
-        write(table, dataset);
+        TableWriter.write(dataset, table, staging.table(table.title()));
+        expect(table, rows.size());
         return dataset;
     }
 
     /** Writes a dataset; answers the number of its rows. */
     long write(Table table, Dataset<Row> rows) {
-        long written = TableWriter.write(rows, table, staging.table(table.title()));
+        long written = TableWriter.writeCounting(rows, table, staging.table(table.title()));
+        expect(table, written);
+        return written;
+    }
+
+    private void expect(Table table, long rows) {
         List<String> columns = Arrays.stream(table.schema().fields())
                 .map(field -> field.name() + " " + field.dataType().simpleString())
                 .toList();
-        expected.put(table.title(), new Expected(written, columns));
-        return written;
+        expected.put(table.title(), new Expected(rows, columns));
     }
 
     Map<String, Expected> expected() {

@@ -15,22 +15,18 @@ import org.apache.spark.sql.functions;
 public final class TableWriter {
     private TableWriter() {}
 
-    /**
-     * Writes the rows, in the order of the table's key, as the only part file of a new directory.
-     *
-     * @return number of rows written
-     */
-    public static long write(Dataset<Row> rows, Table table, Path directory) {
-        Observation written = new Observation("written");
-        rows.observe(written, count(lit(1)).as("rows"))
-                .coalesce(1)
+    /** Writes the rows, in the order of the table's key, as the only part file of a new directory. */
+    public static void write(Dataset<Row> rows, Table table, Path directory) {
+        rows.coalesce(1)
                 .sortWithinPartitions(table.key().stream().map(functions::col).toArray(Column[]::new))
                 .write()
                 .parquet("file:" + directory.toAbsolutePath()); // an encoded URI would be taken literally
-        return rows(written);
     }
 
-    private static long rows(Observation written) {
+    /** Writes as {@link #write} does and counts the rows on their way. */
+    public static long writeCounting(Dataset<Row> rows, Table table, Path directory) {
+        Observation written = new Observation("written");
+        write(rows.observe(written, count(lit(1)).as("rows")), table, directory);
         try {
             return (Long) written.getAsJava().get("rows");
         } catch (InterruptedException e) {
