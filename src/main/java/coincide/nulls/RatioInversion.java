@@ -16,8 +16,7 @@ final class RatioInversion {
     private final boolean[] exposed;
     private final double[] weights;
     private final double[] known;
-    private final Streams streams;
-    private final int replicates;
+    private final Shifts shifts;
     private final double estimate;
     private final double error;
     private final TreeMap<Double, NullLaw> tested = new TreeMap<>();
@@ -35,8 +34,7 @@ final class RatioInversion {
         this.known = model.offset();
         this.exposed = exposed;
         this.weights = CircularCorrelation.weights(exposed);
-        this.streams = streams;
-        this.replicates = replicates;
+        this.shifts = Shifts.of(model.years(), streams, replicates);
         this.estimate = Math.max(-LARGEST_LOG, Math.min(LARGEST_LOG, Math.log(ratio)));
         this.error = ratio > 0 && Double.isFinite(ratio) ? error(model, exposed) : 1;
     }
@@ -105,14 +103,14 @@ final class RatioInversion {
 
     /** The step of one replicate in the p-value, on the normal scale at the level looked for. */
     private double grain(double quantile) {
-        return 1 / ((replicates + 1.0) * NORMAL.density(quantile));
+        return 1 / ((shifts.replicates() + 1.0) * NORMAL.density(quantile));
     }
 
     /** How far the p-value is above its level on the normal scale: positive where the ratio is not rejected. */
     private double margin(double logRatio, End end, double quantile) {
         NullLaw law = tested.computeIfAbsent(logRatio, this::test);
         double p = end == End.LOW ? law.pGreater() : law.pLess();
-        double least = 0.5 / (replicates + 1.0);
+        double least = 0.5 / (shifts.replicates() + 1.0);
         return NORMAL.inverseCumulativeProbability(Math.max(least, Math.min(1 - least, p))) - quantile;
     }
 
@@ -124,7 +122,7 @@ final class RatioInversion {
         double between = Math.max(Math.min(0, estimate), Math.min(Math.max(0, estimate), logRatio));
         SeasonalModel model = at(logRatio);
         SeasonalModel noise = between == logRatio ? model : at(between);
-        return ResidualRotation.of(model, noise).law(weights, streams, replicates);
+        return ResidualRotation.of(model, noise).law(weights, shifts);
     }
 
     private SeasonalModel at(double logRatio) {

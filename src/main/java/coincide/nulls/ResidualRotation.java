@@ -94,7 +94,12 @@ public final class ResidualRotation {
 
     /** Law of {@code S} for any weights, for example those of a contrast between two periods. */
     public NullLaw law(double[] weights, Streams streams, int replicates) {
-        return sums(weights).law(CODE, observed(weights), streams, replicates);
+        return law(weights, Shifts.of(model.years(), streams, replicates));
+    }
+
+    /** Law of {@code S} under shifts that are drawn already. */
+    NullLaw law(double[] weights, Shifts shifts) {
+        return sums(weights).law(CODE, observed(weights), shifts);
     }
 
     private double observed(double[] weights) {

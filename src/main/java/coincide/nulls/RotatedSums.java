@@ -3,12 +3,7 @@ package coincide.nulls;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * A sum of independent parts, each drawn uniformly from its table.
- *
- * <p>One number is drawn a table, also where its entries are all equal: the same replicate shifts each year by the same days
- * whatever the exposure, so that replicates of several exposures belong together.
- */
+/** A sum of independent parts, each drawn uniformly from its table. */
 final class RotatedSums {
     private final List<double[]> tables;
 
@@ -39,17 +34,20 @@ final class RotatedSums {
         return Math.sqrt(sum);
     }
 
-    NullLaw law(String code, double observed, Streams streams, int replicates) {
-        Tally tally = new Tally(observed);
-        for (int i = 0; i < replicates; i++) {
-            Draws draws = streams.replicate(i);
-            double sum = 0;
-            for (double[] table : tables) {
-                sum += table[draws.below(table.length)];
-            }
-            tally.add(sum);
+    NullLaw law(String code, double observed, Shifts shifts) {
+        double[] sums = new double[shifts.replicates()];
+        for (int year = 0; year < tables.size(); year++) {
+            shifts.add(year, tables.get(year), sums);
         }
-        return tally.simulated(code, mean(), sd());
+        double slack = Tally.slack(observed);
+        long greater = 1;
+        long less = 1;
+        for (double sum : sums) {
+            greater += sum >= observed - slack ? 1 : 0;
+            less += sum <= observed + slack ? 1 : 0;
+        }
+        double all = sums.length + 1.0;
+        return new NullLaw(code, observed, mean(), sd(), greater / all, less / all, false, sums.length);
     }
 
     private static double variance(double[] table) {

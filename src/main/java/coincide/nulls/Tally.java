@@ -38,13 +38,8 @@ final class Tally {
 
     /** The law when the values are replicates, with the moments of the replicates. */
     NullLaw simulated(String code) {
-        return simulated(code, mean, sd());
-    }
-
-    /** The law when the values are replicates of a statistic whose moments are known. */
-    NullLaw simulated(String code, double exactMean, double exactSd) {
         double all = values + 1.0;
-        return new NullLaw(code, observed, exactMean, exactSd, (greater + 1) / all, (less + 1) / all, false, values);
+        return new NullLaw(code, observed, mean, sd(), (greater + 1) / all, (less + 1) / all, false, values);
     }
 
     private double sd() {

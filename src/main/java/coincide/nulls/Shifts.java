@@ -1,0 +1,46 @@
+package coincide.nulls;
+
+/**
+ * The shift of each year in each replicate, drawn once for all that is rotated by them.
+ *
+ * <p>One number is drawn a year, whatever is rotated: the same replicate moves each year by the same days under every
+ * exposure and every ratio, so that replicates of several of them belong together.
+ */
+final class Shifts {
+    private final char[][] ofYear;
+    private final int replicates;
+
+    private Shifts(char[][] ofYear, int replicates) {
+        this.ofYear = ofYear;
+        this.replicates = replicates;
+    }
+
+    /** Shifts of {@code 0 ... days - 1} for each year. */
+    static Shifts of(Strata years, Streams streams, int replicates) {
+        char[][] ofYear = new char[years.count()][replicates];
+        for (int year = 0; year < ofYear.length; year++) {
+            if (years.length(year) > Character.MAX_VALUE) {
+                throw new IllegalArgumentException("Invalid year of %d days".formatted(years.length(year)));
+            }
+        }
+        for (int i = 0; i < replicates; i++) {
+            Draws draws = streams.replicate(i);
+            for (int year = 0; year < ofYear.length; year++) {
+                ofYear[year][i] = (char) draws.below(years.length(year));
+            }
+        }
+        return new Shifts(ofYear, replicates);
+    }
+
+    int replicates() {
+        return replicates;
+    }
+
+    /** Adds the entry that each replicate draws from the table of a year. */
+    void add(int year, double[] table, double[] sums) {
+        char[] shifts = ofYear[year];
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += table[shifts[i]];
+        }
+    }
+}
