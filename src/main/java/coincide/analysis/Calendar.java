@@ -4,16 +4,17 @@ import coincide.model.Milestone;
 import coincide.model.Window;
 import coincide.stats.Span;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * The milestones of one or several families that took place, as spans for one window.
  *
  * <p>In a window that reaches before the start, a day counts only once the date was public: from the day after {@code
  * announced_on} where it is known, all along where the series is scheduled by nature. Milestones of which neither is known are
- * left out of that window and counted. Equal spans of one series collapse to one.
+ * left out of that window and counted. Milestones of one family with the same first and last day are one, known from
+ * the earliest day on which any of them was.
  */
 final class Calendar {
     private final List<Span> spans;
@@ -35,7 +36,7 @@ final class Calendar {
     }
 
     private static Calendar of(List<Milestone> milestones, boolean anticipating) {
-        Set<Span> spans = new LinkedHashSet<>();
+        Map<Days, Span> spans = new LinkedHashMap<>();
         int unannounced = 0;
         for (Milestone milestone : milestones) {
             if (!milestone.status().tookPlace() || !milestone.knowsDays()) {
@@ -43,14 +44,26 @@ final class Calendar {
             }
             Span span = Span.of(milestone);
             if (!anticipating || milestone.announcedOn().isEmpty() && milestone.scheduled()) {
-                spans.add(span);
+                add(spans, milestone, span);
             } else if (milestone.announcedOn().isPresent()) {
-                spans.add(span.withKnownFrom(milestone.announcedOn().get().toEpochDay() + 1));
+                add(
+                        spans,
+                        milestone,
+                        span.withKnownFrom(milestone.announcedOn().get().toEpochDay() + 1));
             } else {
                 unannounced++;
             }
         }
-        return new Calendar(new ArrayList<>(spans), unannounced);
+        return new Calendar(new ArrayList<>(spans.values()), unannounced);
+    }
+
+    private record Days(String family, long start, long end) {}
+
+    private static void add(Map<Days, Span> spans, Milestone milestone, Span span) {
+        spans.merge(
+                new Days(milestone.family(), span.start(), span.end()),
+                span,
+                (first, other) -> first.withKnownFrom(Math.min(first.knownFrom(), other.knownFrom())));
     }
 
     List<Span> spans() {

@@ -3,7 +3,8 @@ package coincide.analysis;
 import java.io.Serializable;
 
 /** One hypothesis in one window with everything it needs: it can be evaluated in any task, in any order, with one result. */
-public sealed interface Cell extends Serializable permits CountCell, ContrastCell, DistanceCell, TriggerCell {
+public sealed interface Cell extends Serializable
+        permits CountCell, ContrastCell, DistanceCell, TriggerCell, UnobservedCell {
     /** Computes the statistic, its effect and its law under each null model. */
     Outcome evaluate();
 }

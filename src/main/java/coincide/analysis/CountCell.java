@@ -2,7 +2,9 @@ package coincide.analysis;
 
 import coincide.analysis.Exposed.Around;
 import coincide.analysis.Outcome.Estimate;
+import coincide.analysis.Outcome.Grounds;
 import coincide.analysis.Outcome.Tested;
+import coincide.model.Direction;
 import coincide.model.Observation;
 import coincide.nulls.BlockRotation;
 import coincide.nulls.CircularShift;
@@ -19,7 +21,9 @@ import coincide.nulls.YearSwap;
 import coincide.plan.NullCode;
 import coincide.stats.ConditionalOdds;
 import coincide.stats.LaunchUnits;
+import coincide.stats.Law;
 import coincide.stats.RateRatio;
+import coincide.stats.Tarone;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -27,9 +31,12 @@ import java.util.OptionalDouble;
  * Launch days on exposed days: {@code K = sum Y_t E_t}.
  *
  * <p>The effect is the ratio of the headline model. Under N10: the coefficient of the exposure, its interval by inversion of
- * N10. Under a permutation or rotation within years: the conditional odds ratio within years, with its exact interval.
+ * N10, or exact given years and season where fewer than ten launch days are exposed. Under a permutation or rotation within years: the conditional odds ratio within years, with its exact interval.
  */
 record CountCell(History history, Exposed exposed, List<NullCode> nulls, Settings settings) implements Cell {
+    /** Below as many exposed launch days the rotation is too coarse for an interval. */
+    private static final int FEW = 10;
+
     CountCell {
         nulls = List.copyOf(nulls);
     }
@@ -39,13 +46,29 @@ record CountCell(History history, Exposed exposed, List<NullCode> nulls, Setting
         boolean[] days = exposed.days(history.observation());
         RateRatio margins = RateRatio.of(history.launchDays(), days);
         if (margins.status() != RateRatio.Status.OK) {
-            return new Outcome(margins.n1(), List.of(margins), List.of(), List.of());
+            return Outcome.untestable(margins.n1(), List.of(margins), obstacle(margins.status()));
         }
         ResidualRotation rotation =
                 ResidualRotation.of(history.launchDays(), history.observation(), settings.harmonics());
         List<Tested> tests =
                 nulls.stream().map(code -> tested(code, days, rotation)).toList();
-        return new Outcome(margins.n1(), List.of(margins), estimates(days, rotation), tests);
+        Law withinYears =
+                StratifiedPermutation.distribution(history.launchDays(), days, Strata.years(history.observation()));
+        Grounds grounds = new Grounds(
+                "",
+                tests.get(0).expected(),
+                Tarone.least(withinYears, Direction.UP),
+                Tarone.least(withinYears, Direction.DOWN));
+        return new Outcome(margins.n1(), List.of(margins), grounds, estimates(days, rotation, withinYears), tests);
+    }
+
+    private static String obstacle(RateRatio.Status status) {
+        return switch (status) {
+            case NO_LAUNCHES -> "No launch was observed.";
+            case NO_EXPOSED_DAYS -> "No observed day is exposed: the calendar is empty or does not reach the period.";
+            case NO_UNEXPOSED_DAYS -> "Every observed day is exposed.";
+            case OK -> "";
+        };
     }
 
     private Tested tested(NullCode code, boolean[] days, ResidualRotation rotation) {
@@ -93,10 +116,10 @@ record CountCell(History history, Exposed exposed, List<NullCode> nulls, Setting
         throw new IllegalStateException("Cannot move the calendar of an exposure that is not made of one");
     }
 
-    private List<Estimate> estimates(boolean[] days, ResidualRotation rotation) {
+    private List<Estimate> estimates(boolean[] days, ResidualRotation rotation, Law withinYears) {
         return switch (nulls.get(0)) {
             case N10, N10c -> rotated(days, rotation);
-            case N3y, N4y -> stratified(days);
+            case N3y, N4y -> stratified(days, withinYears);
             default -> List.of();
         };
     }
@@ -106,23 +129,35 @@ record CountCell(History history, Exposed exposed, List<NullCode> nulls, Setting
         if (ratio.isEmpty()) {
             return List.of();
         }
+        double expected = rotation.expected(days);
+        Law law = rotation.model().conditional(days);
+        int observed = LaunchUnits.exposed(history.launchDays(), days);
+        if (observed < FEW && law.min() < law.max()) {
+            ConditionalOdds odds = new ConditionalOdds(law, observed);
+            return List.of(new Estimate(
+                    expected,
+                    ratio.getAsDouble(),
+                    List.of(odds.interval(0.95)),
+                    List.of(odds.interval(0.90)),
+                    "exact conditional, given years and season"));
+        }
         RatioInterval interval =
                 RatioInterval.of(rotation.model(), days, settings.streams(NullCode.N10), settings.intervalReplicates());
         return List.of(new Estimate(
-                rotation.expected(days),
+                expected,
                 ratio.getAsDouble(),
                 List.of(interval.at95()),
                 List.of(interval.at90()),
-                "inversion of N10"));
+                "inversion of N10, scaled residuals"));
     }
 
-    private List<Estimate> stratified(boolean[] days) {
-        Strata years = Strata.years(history.observation());
-        ConditionalOdds odds = new ConditionalOdds(
-                StratifiedPermutation.distribution(history.launchDays(), days, years),
-                LaunchUnits.exposed(history.launchDays(), days));
+    private List<Estimate> stratified(boolean[] days, Law withinYears) {
+        if (withinYears.min() == withinYears.max()) {
+            return List.of();
+        }
+        ConditionalOdds odds = new ConditionalOdds(withinYears, LaunchUnits.exposed(history.launchDays(), days));
         return List.of(new Estimate(
-                odds.law().mean(),
+                withinYears.mean(),
                 odds.estimate(),
                 List.of(odds.interval(0.95)),
                 List.of(odds.interval(0.90)),

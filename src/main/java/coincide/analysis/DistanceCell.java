@@ -1,6 +1,7 @@
 package coincide.analysis;
 
 import coincide.analysis.Outcome.Estimate;
+import coincide.analysis.Outcome.Grounds;
 import coincide.analysis.Outcome.Tested;
 import coincide.nulls.CircularShift;
 import coincide.nulls.ClusterResampling;
@@ -31,8 +32,11 @@ record DistanceCell(History history, List<Span> spans, From from, List<NullCode>
     @Override
     public Outcome evaluate() {
         boolean observed = spans.stream().anyMatch(span -> history.observation().indexOf(span.start()) >= 0);
-        if (history.total() == 0 || !observed) {
-            return new Outcome(0, List.of(), List.of(), List.of());
+        if (history.total() == 0) {
+            return Outcome.untestable(0, List.of(), "No launch was observed.");
+        }
+        if (!observed) {
+            return Outcome.untestable(0, List.of(), "No milestone begins on an observed day.");
         }
         ToDoubleFunction<int[]> statistic = from == From.LAUNCHES
                 ? NearestLag.of(spans, history.observation())::meanDistance
@@ -43,7 +47,7 @@ record DistanceCell(History history, List<Span> spans, From from, List<NullCode>
         List<Estimate> estimates = expected > 0
                 ? List.of(new Estimate(expected, distance / expected, List.of(), List.of(), "observed/expected"))
                 : List.of();
-        return new Outcome(distance, List.of(), estimates, tests);
+        return new Outcome(distance, List.of(), Grounds.UNLIMITED, estimates, tests);
     }
 
     private Tested tested(NullCode code, ToDoubleFunction<int[]> statistic) {

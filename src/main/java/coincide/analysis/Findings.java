@@ -32,7 +32,7 @@ public final class Findings {
         for (int i = 0; i < cells.size(); i++) {
             findings.addAll(of(cells.get(i), outcomes.get(i)));
         }
-        return Judge.judge(job, findings);
+        return Judge.judge(job, findings, Testability.reasons(job, cells, outcomes));
     }
 
     /** The exact conditional ratio of each cell that has one. */

@@ -2,6 +2,8 @@ package coincide.analysis;
 
 /** What a reader must know before using a finding. */
 public enum Flag {
+    /** Launches and calendars were not observed on the same days. */
+    UNOBSERVED,
     /** No launch in the observation. */
     NO_LAUNCHES,
     /** No milestone, or no day of any window, in the observation. */

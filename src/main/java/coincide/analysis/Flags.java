@@ -9,7 +9,13 @@ import java.util.List;
 final class Flags {
     private Flags() {}
 
-    static List<Flag> around(History history, Around around, int unannounced, boolean fixed) {
+    static List<Flag> of(History history, Exposed exposed, int unannounced, boolean fixed) {
+        return exposed instanceof Around around
+                ? around(history, around, unannounced, fixed)
+                : days(history, exposed.days(history.observation()));
+    }
+
+    private static List<Flag> around(History history, Around around, int unannounced, boolean fixed) {
         Exposure exposure = around.over(history.observation());
         List<Flag> flags = new ArrayList<>(days(history, exposure.days()));
         if (around.parts().stream().mapToInt(part -> part.spans().size()).sum() - exposure.excluded() == 1) {
@@ -27,7 +33,7 @@ final class Flags {
         return flags;
     }
 
-    static List<Flag> days(History history, boolean[] days) {
+    private static List<Flag> days(History history, boolean[] days) {
         int exposed = 0;
         for (boolean day : days) {
             exposed += day ? 1 : 0;

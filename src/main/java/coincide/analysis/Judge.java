@@ -26,6 +26,9 @@ final class Judge {
     /** Null models that keep neither season nor clustering: their rejection alone says little. */
     private static final Set<NullCode> LENIENT = EnumSet.of(NullCode.N1, NullCode.N2);
 
+    /** False discovery rate of the secondary hypotheses. */
+    private static final double SECONDARY_LEVEL = 0.10;
+
     private static final Judgement PENDING = new Judgement(
             Optional.of(Verdict.PENDING),
             Optional.empty(),
@@ -33,8 +36,12 @@ final class Judge {
 
     private Judge() {}
 
-    static List<Finding> judge(Job job, List<Finding> findings) {
-        Map<String, String> untestable = Testability.reasons(job, findings);
+    /**
+     * Judges findings.
+     *
+     * @param untestable why a hypothesis is not testable, by id
+     */
+    static List<Finding> judge(Job job, List<Finding> findings, Map<String, String> untestable) {
         Map<String, Double> adjusted = new HashMap<>();
         adjusted.putAll(adjust(findings, untestable, Role.PRIMARY, Multiplicity::holm));
         adjusted.putAll(adjust(findings, untestable, Role.SECONDARY, Multiplicity::benjaminiHochberg));
@@ -63,9 +70,10 @@ final class Judge {
         }
         String method = finding.hypothesis().role() == Role.PRIMARY ? "holm" : "benjamini_hochberg";
         Finding corrected = finding.withSignificance(finding.significance().withAdjusted(adjusted.get(id), method));
-        Optional<Robustness> robustness = adjusted.get(id) < job.alpha()
-                ? Optional.of(robustness(job, finding, primaryWindows.get(id)))
-                : Optional.empty();
+        Optional<Robustness> robustness =
+                adjusted.get(id) < level(job, finding.hypothesis().role())
+                        ? Optional.of(robustness(job, finding, primaryWindows.get(id)))
+                        : Optional.empty();
         return corrected.withJudgement(new Judgement(PENDING.verdict(), robustness, PENDING.reason()));
     }
 
@@ -87,14 +95,22 @@ final class Judge {
         return byId;
     }
 
+    private static double level(Job job, Role role) {
+        return role == Role.PRIMARY ? job.alpha() : SECONDARY_LEVEL;
+    }
+
     private static Robustness robustness(Job job, Finding headline, List<Finding> beside) {
         List<NullCode> rejecting = new ArrayList<>();
         List<NullCode> strict = new ArrayList<>();
+        double level = level(job, headline.hypothesis().role());
         for (Finding finding : beside) {
+            if (finding.flags().contains(Flag.UNTESTABLE)) {
+                continue;
+            }
             if (!LENIENT.contains(finding.nullModel())) {
                 strict.add(finding.nullModel());
             }
-            if (finding.significance().pValue().filter(p -> p < job.alpha()).isPresent()) {
+            if (finding.significance().pValue().filter(p -> p < level).isPresent()) {
                 rejecting.add(finding.nullModel());
             }
         }

@@ -14,10 +14,29 @@ import java.util.List;
  * @param margins counts inside and outside the exposure, from which the exact conditional ratio follows; none where the
  *     statistic is not a count of launch days
  * @param estimates the effect under the headline model: one, or none where it cannot be estimated
- * @param tests one law a null model; none where no test exists
+ * @param tests one law a null model, the headline first; none where no test exists
  */
-public record Outcome(double observed, List<RateRatio> margins, List<Estimate> estimates, List<Tested> tests)
+public record Outcome(
+        double observed, List<RateRatio> margins, Grounds grounds, List<Estimate> estimates, List<Tested> tests)
         implements Serializable {
+
+    /**
+     * What a test rests on, known before it is looked at how the launches fell.
+     *
+     * @param obstacle why no test exists; empty where one does
+     * @param leastExpected fewest launch days that any part of the exposure expects; infinite where days are not counted
+     * @param leastPUp smallest p-value that a permutation of launch days within years allows upwards; 0 where unknown
+     * @param leastPDown the same downwards
+     */
+    public record Grounds(String obstacle, double leastExpected, double leastPUp, double leastPDown)
+            implements Serializable {
+        /** Nothing limits the test. */
+        static final Grounds UNLIMITED = new Grounds("", Double.POSITIVE_INFINITY, 0, 0);
+
+        static Grounds none(String obstacle) {
+            return new Grounds(obstacle, 0, 1, 1);
+        }
+    }
 
     /**
      * A null model and what it said.
@@ -35,4 +54,9 @@ public record Outcome(double observed, List<RateRatio> margins, List<Estimate> e
     public record Estimate(
             double expected, double ratio, List<Interval> interval95, List<Interval> interval90, String method)
             implements Serializable {}
+
+    /** No test exists. */
+    static Outcome untestable(double observed, List<RateRatio> margins, String obstacle) {
+        return new Outcome(observed, margins, Grounds.none(obstacle), List.of(), List.of());
+    }
 }

@@ -5,28 +5,48 @@ import coincide.analysis.Finding.Sample;
 import coincide.model.Observation;
 import coincide.stats.ClippedWindow;
 import coincide.stats.LaunchUnits;
+import coincide.stats.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Counts what enters a cell. */
 final class Samples {
     private Samples() {}
 
-    /** Exposure by windows: with the shares of launch days near a milestone and of milestones near a launch day. */
-    static Sample around(History history, Around around) {
-        List<ClippedWindow> windows = around.parts().stream()
-                .flatMap(part -> ClippedWindow.of(part.spans(), part.window(), history.observation()).stream())
-                .toList();
-        boolean[] days = around.days(history.observation());
-        Optional<Double> triggerRate = windows.isEmpty()
-                ? Optional.empty()
-                : Optional.of((double) ClippedWindow.triggerCount(history.launchDays(), windows) / windows.size());
-        return sample(history, days, windows.size(), triggerRate);
+    private record Identity(String series, long start, long end) {}
+
+    /** What enters a cell with the given exposure. */
+    static Sample of(History history, Exposed exposed) {
+        return exposed instanceof Around around
+                ? around(history, around)
+                : sample(history, exposed.days(history.observation()), 0, Optional.empty());
     }
 
-    /** Exposure by days that belong to no milestone. */
-    static Sample days(History history, boolean[] days) {
-        return sample(history, days, 0, Optional.empty());
+    /**
+     * Exposure by windows: with the share of launch days near a milestone and of milestones near a launch day. A milestone
+     * that several parts look at counts once, as hit where any of its windows is.
+     */
+    private static Sample around(History history, Around around) {
+        Map<Identity, Boolean> hit = new LinkedHashMap<>();
+        for (Part part : around.parts()) {
+            for (Span span : part.spans()) {
+                List<ClippedWindow> window = ClippedWindow.of(List.of(span), part.window(), history.observation());
+                if (!window.isEmpty()) {
+                    boolean launched = ClippedWindow.triggerCount(history.launchDays(), window) > 0;
+                    hit.merge(new Identity(span.series(), span.start(), span.end()), launched, Boolean::logicalOr);
+                }
+            }
+        }
+        long hits = hit.values().stream().filter(launched -> launched).count();
+        Optional<Double> triggerRate = hit.isEmpty() ? Optional.empty() : Optional.of((double) hits / hit.size());
+        return sample(history, around.days(history.observation()), hit.size(), triggerRate);
+    }
+
+    /** Nothing was observed on the days asked for. */
+    static Sample unobserved(Observation asked) {
+        return new Sample(0, 0, asked.from(), asked.to(), 0, 0, Optional.empty(), Optional.empty());
     }
 
     private static Sample sample(History history, boolean[] days, int milestones, Optional<Double> triggerRate) {

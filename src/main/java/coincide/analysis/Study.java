@@ -17,10 +17,12 @@ import coincide.plan.Statistic.SeasonShare;
 import coincide.plan.Statistic.TriggerCount;
 import coincide.plan.Statistic.UnionCount;
 import coincide.plan.Statistic.WindowCount;
+import coincide.stats.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The plan applied to data: every cell that has to be evaluated, in the order of the job file. */
@@ -71,94 +73,91 @@ public final class Study {
     }
 
     private Planned window(Hypothesis hypothesis, List<String> families, Window window, boolean primary) {
-        History history = History.of(launches, observed(families));
         Calendar calendar = Calendar.of(of(families), window);
         Around around = new Around(List.of(new Part(calendar.spans(), window)));
-        return new Planned(
-                hypothesis,
-                families,
-                Optional.of(window),
-                primary,
-                Samples.around(history, around),
-                Flags.around(history, around, calendar.unannounced(), fixed(families)),
-                new CountCell(history, around, hypothesis.nullModels(), settings));
+        return planned(
+                new Draft(hypothesis, families, Optional.of(window), primary, around, calendar.unannounced()),
+                observed(families),
+                history -> new CountCell(history, around, hypothesis.nullModels(), settings));
     }
 
     private Planned union(Hypothesis hypothesis, List<String> members) {
-        List<String> families = familiesOf(members);
-        History history = History.of(launches, observed(families));
         Around around = new Around(parts(members));
-        return new Planned(
-                hypothesis,
-                families,
-                Optional.empty(),
-                true,
-                Samples.around(history, around),
-                Flags.around(history, around, unannounced(members), false),
-                new CountCell(history, around, hypothesis.nullModels(), settings));
-    }
-
-    private Stream<Planned> season(Hypothesis hypothesis, SeasonShare season) {
-        Observation whole = launchDays;
-        Optional<Observation> period = season.period().map(block -> whole.intersect(new Observation(List.of(block))));
-        return Stream.concat(period.stream(), Stream.of(whole))
-                .map(observation -> seasonIn(hypothesis, season, observation, observation == period.orElse(whole)));
-    }
-
-    private Planned seasonIn(Hypothesis hypothesis, SeasonShare season, Observation observation, boolean primary) {
-        History history = History.of(launches, observation);
-        Season exposed = new Season(season.months());
-        return new Planned(
-                hypothesis,
-                List.of(),
-                Optional.empty(),
-                primary,
-                Samples.days(history, exposed.days(observation)),
-                Flags.days(history, exposed.days(observation)),
-                new CountCell(history, exposed, hypothesis.nullModels(), settings));
+        return planned(
+                new Draft(hypothesis, familiesOf(members), Optional.empty(), true, around, unannounced(members)),
+                observed(familiesOf(members)),
+                history -> new CountCell(history, around, hypothesis.nullModels(), settings));
     }
 
     private Planned contrast(Hypothesis hypothesis, RateContrast contrast) {
-        List<String> families = familiesOf(contrast.hypotheses());
+        List<String> members = contrast.hypotheses();
+        Around around = new Around(parts(members));
         Observation eras = new Observation(List.of(contrast.first(), contrast.second()));
-        History history = History.of(launches, observed(families).intersect(eras));
-        Around around = new Around(parts(contrast.hypotheses()));
-        return new Planned(
-                hypothesis,
-                families,
-                Optional.empty(),
-                true,
-                Samples.around(history, around),
-                Flags.around(history, around, unannounced(contrast.hypotheses()), false),
-                new ContrastCell(history, around, contrast.first().to().toEpochDay(), settings));
+        return planned(
+                new Draft(hypothesis, familiesOf(members), Optional.empty(), true, around, unannounced(members)),
+                observed(familiesOf(members)).flatMap(days -> days.intersect(eras)),
+                history ->
+                        new ContrastCell(history, around, contrast.first().to().toEpochDay(), settings));
     }
 
     private Planned trigger(Hypothesis hypothesis, TriggerCount trigger) {
-        History history = History.of(launches, observed(trigger.families()));
         Calendar calendar = Calendar.of(of(trigger.families()), trigger.window());
-        Around around = new Around(List.of(new Part(calendar.spans(), trigger.window())));
-        return new Planned(
-                hypothesis,
-                trigger.families(),
-                Optional.of(trigger.window()),
-                true,
-                Samples.around(history, around),
-                Flags.around(history, around, calendar.unannounced(), fixed(trigger.families())),
-                new TriggerCell(history, around.parts().get(0), hypothesis.nullModels(), settings));
+        Part part = new Part(calendar.spans(), trigger.window());
+        Around around = new Around(List.of(part));
+        Optional<Window> window = Optional.of(trigger.window());
+        return planned(
+                new Draft(hypothesis, trigger.families(), window, true, around, calendar.unannounced()),
+                observed(trigger.families()),
+                history -> new TriggerCell(history, part, hypothesis.nullModels(), settings));
     }
 
     private Planned distance(Hypothesis hypothesis, List<String> families, DistanceCell.From from) {
-        History history = History.of(launches, observed(families));
-        Calendar calendar = Calendar.of(of(families));
-        Around days = new Around(List.of(new Part(calendar.spans(), new Window(Anchor.SPAN, 0, 0))));
+        List<Span> spans = Calendar.of(of(families)).spans();
+        Around days = new Around(List.of(new Part(spans, new Window(Anchor.SPAN, 0, 0))));
+        return planned(
+                new Draft(hypothesis, families, Optional.empty(), true, days, 0),
+                observed(families),
+                history -> new DistanceCell(history, spans, from, hypothesis.nullModels(), settings));
+    }
+
+    private Stream<Planned> season(Hypothesis hypothesis, SeasonShare season) {
+        Optional<Observation> whole = Optional.of(launchDays);
+        if (season.period().isEmpty()) {
+            return Stream.of(seasonIn(hypothesis, season, whole, true));
+        }
+        Optional<Observation> period =
+                launchDays.intersect(new Observation(List.of(season.period().get())));
+        return Stream.of(seasonIn(hypothesis, season, period, true), seasonIn(hypothesis, season, whole, false));
+    }
+
+    private Planned seasonIn(Hypothesis hypothesis, SeasonShare season, Optional<Observation> days, boolean primary) {
+        Season exposed = new Season(season.months());
+        return planned(
+                new Draft(hypothesis, List.of(), Optional.empty(), primary, exposed, 0),
+                days,
+                history -> new CountCell(history, exposed, hypothesis.nullModels(), settings));
+    }
+
+    /** A cell before its days are known. */
+    private record Draft(
+            Hypothesis hypothesis,
+            List<String> families,
+            Optional<Window> window,
+            boolean primary,
+            Exposed exposed,
+            int unannounced) {}
+
+    private Planned planned(Draft draft, Optional<Observation> days, Function<History, Cell> cell) {
+        Optional<History> history = days.map(observation -> History.of(launches, observation));
         return new Planned(
-                hypothesis,
-                families,
-                Optional.empty(),
-                true,
-                Samples.around(history, days),
-                Flags.around(history, days, 0, fixed(families)),
-                new DistanceCell(history, calendar.spans(), from, hypothesis.nullModels(), settings));
+                draft.hypothesis,
+                draft.families,
+                draft.window,
+                draft.primary,
+                history.map(known -> Samples.of(known, draft.exposed)).orElseGet(() -> Samples.unobserved(launchDays)),
+                history.map(known -> Flags.of(known, draft.exposed, draft.unannounced, fixed(draft.families)))
+                        .orElse(List.of(Flag.UNOBSERVED)),
+                history.map(cell).orElseGet(UnobservedCell::new));
     }
 
     private List<Part> parts(List<String> members) {
@@ -198,11 +197,12 @@ public final class Study {
     }
 
     /** Days on which launches and all the families are observed. */
-    private Observation observed(List<String> families) {
-        Observation observed = launchDays;
+    private Optional<Observation> observed(List<String> families) {
+        Optional<Observation> observed = Optional.of(launchDays);
         for (String family : families) {
-            observed = observed.intersect(
-                    new Observation(List.of(job.calendar(family).source().coverage())));
+            Observation coverage =
+                    new Observation(List.of(job.calendar(family).source().coverage()));
+            observed = observed.flatMap(days -> days.intersect(coverage));
         }
         return observed;
     }

@@ -1,5 +1,6 @@
 package coincide.analysis;
 
+import coincide.analysis.Outcome.Grounds;
 import coincide.analysis.Outcome.Tested;
 import coincide.nulls.CircularShift;
 import coincide.nulls.ClusterResampling;
@@ -17,11 +18,15 @@ record TriggerCell(History history, Part part, List<NullCode> nulls, Settings se
     @Override
     public Outcome evaluate() {
         List<ClippedWindow> windows = ClippedWindow.of(part.spans(), part.window(), history.observation());
-        if (windows.isEmpty() || history.total() == 0) {
-            return new Outcome(0, List.of(), List.of(), List.of());
+        if (history.total() == 0) {
+            return Outcome.untestable(0, List.of(), "No launch was observed.");
+        }
+        if (windows.isEmpty()) {
+            return Outcome.untestable(0, List.of(), "No milestone has an observed day in its window.");
         }
         List<Tested> tests = nulls.stream().map(code -> tested(code, windows)).toList();
-        return new Outcome(ClippedWindow.triggerCount(history.launchDays(), windows), List.of(), List.of(), tests);
+        int observed = ClippedWindow.triggerCount(history.launchDays(), windows);
+        return new Outcome(observed, List.of(), Grounds.UNLIMITED, List.of(), tests);
     }
 
     private Tested tested(NullCode code, List<ClippedWindow> windows) {

@@ -83,8 +83,7 @@ final class NightlyRun {
             tables.write(Table.QUARANTINE, QuarantineRows.of(data.problems()));
             talk.stage(
                     "launches and milestones joined",
-                    () -> tables.write(
-                            Table.LAGS, Lags.join(launches, milestones, job.widestBefore(), job.widestAfter())));
+                    () -> tables.write(Table.LAGS, Lags.join(launches, milestones, job.reach())));
 
             List<Planned> cells = Study.cells(job, run.asOf(), data.launches(), data.milestones());
             List<Outcome> outcomes = talk.stage("hypotheses tested", () -> Fanout.evaluate(session.spark(), cells));

@@ -40,7 +40,7 @@ final class LagIndex implements Serializable {
         this.index = index;
     }
 
-    static LagIndex of(List<Row> milestones, int before, int after) {
+    static LagIndex of(List<Row> milestones, int reach) {
         ArrayList<Entry> entries = new ArrayList<>();
         for (Row row : milestones) {
             entries.add(new Entry(
@@ -52,9 +52,9 @@ final class LagIndex implements Serializable {
                     row.getAs("starts_at")));
         }
         long[] first =
-                entries.stream().mapToLong(e -> e.start.toEpochDay() - before).toArray();
+                entries.stream().mapToLong(e -> e.start.toEpochDay() - reach).toArray();
         long[] last =
-                entries.stream().mapToLong(e -> e.end.toEpochDay() + after).toArray();
+                entries.stream().mapToLong(e -> e.end.toEpochDay() + reach).toArray();
         return new LagIndex(entries, IntervalIndex.of(first, last));
     }
 

@@ -16,23 +16,21 @@ public final class Lags {
     private Lags() {}
 
     /**
-     * Pairs of launch and milestone within {@code [first day - before, last day + after]}.
+     * Pairs of launch and milestone within {@code [first day - reach, last day + reach]}.
      *
      * @param launches rows of {@link Table#LAUNCHES}; those whose local day is unknown have no lag
      * @param milestones rows of {@link Table#MILESTONES}; those that did not take place, or
      *     whose days are unknown, have no lag
-     * @param before days before a milestone begins
-     * @param after days after it ends
+     * @param reach days before a milestone begins and after it ends
      * @return rows of {@link Table#LAGS}
      */
-    public static Dataset<Row> join(Dataset<Row> launches, Dataset<Row> milestones, int before, int after) {
+    public static Dataset<Row> join(Dataset<Row> launches, Dataset<Row> milestones, int reach) {
         LagIndex index = LagIndex.of(
                 milestones
                         .where("starts_on is not null and ends_on is not null")
                         .where("status in ('held', 'curtailed', 'extended')")
                         .collectAsList(),
-                before,
-                after);
+                reach);
         return launches.where("launch_date_local is not null")
                 .flatMap(
                         (FlatMapFunction<Row, Row>) launch -> index.lags(launch).iterator(),

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The local days on which both launches and milestones were collected completely: disjoint blocks of days, closed on both
@@ -102,8 +103,8 @@ public record Observation(List<Block> blocks) implements Serializable {
         return before;
     }
 
-    /** The days that both this and another observation hold. */
-    public Observation intersect(Observation other) {
+    /** The days that both this and another observation hold; empty when they share none. */
+    public Optional<Observation> intersect(Observation other) {
         List<Block> shared = new ArrayList<>();
         for (Block a : blocks) {
             for (Block b : other.blocks) {
@@ -114,6 +115,6 @@ public record Observation(List<Block> blocks) implements Serializable {
                 }
             }
         }
-        return new Observation(shared);
+        return shared.isEmpty() ? Optional.empty() : Optional.of(new Observation(shared));
     }
 }

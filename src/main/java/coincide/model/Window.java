@@ -50,9 +50,9 @@ public record Window(Anchor anchor, int lo, int hi) implements Serializable {
         return (anchor == Anchor.START ? start : end) + hi;
     }
 
-    /** Whether the window holds a day before the milestone begins, so that knowing the date beforehand matters. */
+    /** Whether the window can hold a day before the milestone begins, so that knowing the date beforehand matters. */
     public boolean anticipates() {
-        return anchor != Anchor.END && lo < 0;
+        return lo < 0;
     }
 
     /** The notation that {@link #parse} reads. */

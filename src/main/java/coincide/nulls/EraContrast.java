@@ -61,8 +61,13 @@ public final class EraContrast {
     }
 
     /** Launches expected on exposed days of the first era if the ratio were the same in both. */
-    public double expected() {
+    public double expectedInFirst() {
         return common.expected(within(0, split));
+    }
+
+    /** The same for the second era. */
+    public double expectedInSecond() {
+        return common.expected(within(split, y.length));
     }
 
     /** Ratio of the first era's rate ratio to the second's. */

@@ -4,6 +4,7 @@ import coincide.model.Observation;
 import coincide.stats.CircularCorrelation;
 import coincide.stats.Harmonics;
 import coincide.stats.LaunchUnits;
+import coincide.stats.Law;
 import coincide.stats.StratifiedPoisson;
 import java.util.Arrays;
 import java.util.OptionalDouble;
@@ -127,6 +128,33 @@ public final class SeasonalModel {
 
     private static double runaway(double beta) {
         return beta < 0 ? 0 : Double.POSITIVE_INFINITY;
+    }
+
+    /**
+     * Law of the exposed launches given the launches of each year, if days follow the fitted season: a sum of independent
+     * binomials. Tilted by {@link coincide.stats.ConditionalOdds} it gives the exact conditional interval of the rate ratio.
+     *
+     * <pre>{@code
+     *   K = sum over years of Binomial(N_year, sum of mu over exposed days / sum of mu)
+     * }</pre>
+     *
+     * <b>Assumes</b> independent launches: bursts widen the law.
+     */
+    public Law conditional(boolean[] exposed) {
+        double[] mu = fit.mu();
+        Law law = Law.constant(0);
+        for (int year = 0; year < years.count(); year++) {
+            int launches = 0;
+            double all = 0;
+            double inside = 0;
+            for (int t = years.from(year); t < years.to(year); t++) {
+                launches += y[t];
+                all += mu[t];
+                inside += exposed[t] ? mu[t] : 0;
+            }
+            law = launches == 0 ? law : law.convolve(Law.binomial(launches, Math.min(1, inside / all)));
+        }
+        return law;
     }
 
     /** The model with exposures as further, last columns. */

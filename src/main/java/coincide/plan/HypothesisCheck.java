@@ -3,15 +3,25 @@ package coincide.plan;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the schema cannot say about hypotheses: keys that belong to a statistic, names that exist, windows with days in them. */
 final class HypothesisCheck {
     private static final List<String> SETTINGS =
             List.of("families", "union_of", "window", "grid", "months", "period", "eras");
 
-    private record Keys(List<String> required, List<String> allowed) {}
+    /** Null models for sums over days that need no calendar to move. */
+    private static final Set<NullCode> OF_DAYS = EnumSet.complementOf(EnumSet.of(NullCode.N7, NullCode.N8));
+
+    /** Null models that give whole histories. */
+    private static final Set<NullCode> OF_HISTORIES = EnumSet.of(NullCode.N2, NullCode.N11);
+
+    private record Keys(List<String> required, List<String> allowed, Set<NullCode> nulls) {}
 
     private final Document document;
     private final Faults faults;
@@ -41,6 +51,10 @@ final class HypothesisCheck {
         window(pointer + "/window", hypothesis.path("window"));
         for (int i = 0; i < hypothesis.path("grid").size(); i++) {
             window(pointer + "/grid/" + i, hypothesis.path("grid").path(i));
+            if (hypothesis.path("grid").path(i).equals(hypothesis.path("window"))) {
+                String reason = "repeats the window of the hypothesis";
+                faults.value(document, pointer + "/grid/" + i, "repeated", reason, "Remove it from the grid.");
+            }
         }
         Dates.period(document, faults, pointer + "/period");
         eras(pointer + "/eras");
@@ -52,6 +66,7 @@ final class HypothesisCheck {
         if (keys == null) {
             return;
         }
+        nulls(pointer, hypothesis, statistic, keys.nulls());
         for (String key : SETTINGS) {
             if (keys.required().contains(key) && !hypothesis.has(key)) {
                 String what = "%s has no %s".formatted(Document.spoken(pointer), Quoted.of(key));
@@ -66,16 +81,35 @@ final class HypothesisCheck {
         }
     }
 
+    private void nulls(String pointer, JsonNode hypothesis, String statistic, Set<NullCode> usable) {
+        nullModel(pointer + "/null", hypothesis.path("null"), statistic, usable);
+        for (String list : List.of("named", "beside")) {
+            for (int i = 0; i < hypothesis.path(list).size(); i++) {
+                nullModel(pointer + "/" + list + "/" + i, hypothesis.path(list).path(i), statistic, usable);
+            }
+        }
+    }
+
+    private void nullModel(String pointer, JsonNode code, String statistic, Set<NullCode> usable) {
+        boolean known =
+                Arrays.stream(NullCode.values()).anyMatch(one -> one.name().equals(code.asText()));
+        if (known && !usable.contains(NullCode.valueOf(code.asText()))) {
+            String reason = "does not fit a " + statistic + (usable == OF_DAYS ? " without one calendar to move" : "");
+            String remedy = "Use one of " + usable.stream().map(Enum::name).collect(Collectors.joining(", ")) + ".";
+            faults.value(document, pointer, "null-model", reason, remedy);
+        }
+    }
+
     private static Keys keysOf(String statistic, boolean union) {
         return switch (statistic) {
             case "window_count" ->
                 union
-                        ? new Keys(List.of("union_of"), List.of())
-                        : new Keys(List.of("families", "window"), List.of("grid"));
-            case "trigger_count" -> new Keys(List.of("families", "window"), List.of());
-            case "nearest_lag", "event_distance" -> new Keys(List.of("families"), List.of());
-            case "season_share" -> new Keys(List.of("months"), List.of("period"));
-            case "rate_contrast" -> new Keys(List.of("union_of", "eras"), List.of());
+                        ? new Keys(List.of("union_of"), List.of(), OF_DAYS)
+                        : new Keys(List.of("families", "window"), List.of("grid"), EnumSet.allOf(NullCode.class));
+            case "trigger_count" -> new Keys(List.of("families", "window"), List.of(), OF_HISTORIES);
+            case "nearest_lag", "event_distance" -> new Keys(List.of("families"), List.of(), OF_HISTORIES);
+            case "season_share" -> new Keys(List.of("months"), List.of("period"), OF_DAYS);
+            case "rate_contrast" -> new Keys(List.of("union_of", "eras"), List.of(), EnumSet.of(NullCode.N10));
             default -> null;
         };
     }

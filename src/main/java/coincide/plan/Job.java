@@ -80,25 +80,27 @@ public record Job(
         });
     }
 
-    /** Days before a milestone begins that the widest window of the plan reaches. */
-    public int widestBefore() {
-        return windows().mapToInt(window -> Math.max(0, -window.lo())).max().orElse(0);
-    }
-
-    /** Days after a milestone ends that the widest window of the plan reaches. */
-    public int widestAfter() {
-        return windows().mapToInt(window -> Math.max(0, window.hi())).max().orElse(0);
+    /**
+     * Days that the widest window of the plan reaches beyond a milestone, to either side: the same for both, so that the
+     * nearest milestone is found on whichever side it lies.
+     */
+    public int reach() {
+        return windows()
+                .mapToInt(window -> Math.max(Math.abs(window.lo()), Math.abs(window.hi())))
+                .max()
+                .orElse(0);
     }
 
     /** Days on which launches are observed, up to {@code asOf}. */
     public Observation observation(LocalDate asOf) {
-        if (asOf.isBefore(from)) {
-            throw new PlanException(
-                    PlanException.Kind.INVALID,
-                    List.of("Invalid as-of date %s: the study of job %s begins on %s".formatted(asOf, name, from)));
-        }
-        Observation.Block launchDays = launches.source().coverage();
         LocalDate last = to.filter(day -> day.isBefore(asOf)).orElse(asOf);
-        return Observation.of(from, last).intersect(new Observation(List.of(launchDays)));
+        Observation launchDays = new Observation(List.of(launches.source().coverage()));
+        return Optional.of(last)
+                .filter(day -> !day.isBefore(from))
+                .flatMap(day -> Observation.of(from, day).intersect(launchDays))
+                .orElseThrow(() -> new PlanException(
+                        PlanException.Kind.INVALID,
+                        List.of("Invalid as-of date %s: job %s studies launches from %s, collected from %s to %s"
+                                .formatted(asOf, name, from, launchDays.from(), launchDays.to()))));
     }
 }

@@ -8,6 +8,7 @@ final class FlagWords {
 
     static String of(Flag flag) {
         return switch (flag) {
+            case UNOBSERVED -> "Launches and calendars were not observed on the same days.";
             case NO_LAUNCHES -> "No launch day lies in the period.";
             case NO_EXPOSED_DAYS -> "No day of any window lies in the period.";
             case NO_UNEXPOSED_DAYS -> "Every observed day lies inside a window, so nothing is left to compare with.";

@@ -73,9 +73,12 @@ record Result(Hypothesis hypothesis, Optional<Finding> headline, List<Finding> f
         if (headline.isEmpty()) {
             return "not computed";
         }
+        if (measuresDistance()) {
+            return "a distance, not a rate";
+        }
         List<Flag> flags = headline.get().flags();
-        return measuresDistance()
-                ? "a distance, not a rate"
+        return flags.contains(Flag.UNOBSERVED)
+                ? "not observed"
                 : flags.contains(Flag.NO_LAUNCHES)
                         ? "no launch days"
                         : flags.contains(Flag.NO_EXPOSED_DAYS)

@@ -54,7 +54,14 @@ public record ConditionalOdds(Law law, int observed) {
         return new Interval(low, high);
     }
 
+    /** Where an increasing function crosses 0; 0 or {@code Infinity} where that lies beyond 1e-9 ... 1e9. */
     private static double root(UnivariateFunction increasing) {
+        if (increasing.value(-LARGEST_LOG) >= 0) {
+            return 0;
+        }
+        if (increasing.value(LARGEST_LOG) <= 0) {
+            return Double.POSITIVE_INFINITY;
+        }
         return Math.exp(new BrentSolver(1e-12).solve(1000, increasing, -LARGEST_LOG, LARGEST_LOG));
     }
 }

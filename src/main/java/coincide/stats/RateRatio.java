@@ -104,7 +104,7 @@ public record RateRatio(int n1, int n0, int d1, int d0) implements Serializable 
 
     /** Twice the smaller tail; it matches {@link #interval}. */
     public double pTwoSidedCentral() {
-        return law().pTwoSidedCentral(n1);
+        return Math.max(Double.MIN_VALUE, law().pTwoSidedCentral(n1));
     }
 
     /** Probability of all counts no likelier than the observed one. */

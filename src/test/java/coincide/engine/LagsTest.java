@@ -24,7 +24,6 @@ class LagsTest {
         List<Row> lags = join(
                 List.of(launch("a", "2020-03-01"), launch("b", "2020-03-05"), launch("c", "2020-03-12")),
                 List.of(milestone("m", "x", "2020-03-04", "2020-03-10", null)),
-                7,
                 7);
         assertThat(lags)
                 .extracting(row -> row.getAs("launch_id"), row -> row.getAs("lag_days"), row -> row.getAs("phase"))
@@ -38,7 +37,6 @@ class LagsTest {
                 List.of(
                         milestone("trip", "x", "2026-01-04", "2026-01-07", "2026-01-04T01:50:00Z"),
                         milestone("meeting", "x", "2026-01-05", "2026-01-05", null)),
-                3,
                 3);
         assertThat(lags.stream()
                         .filter(row -> !row.isNullAt(row.fieldIndex("lag_hours")))
@@ -59,7 +57,6 @@ class LagsTest {
                         milestone("past", "x", "2020-03-02", "2020-03-03", null),
                         milestone("next", "x", "2020-03-07", "2020-03-07", null),
                         milestone("later", "x", "2020-03-09", "2020-03-09", null)),
-                7,
                 7);
         assertThat(lags)
                 .extracting(
@@ -77,10 +74,10 @@ class LagsTest {
     void cancelledMilestonesAndUnknownDaysHaveNoLag() {
         Row cancelled = withStatus(milestone("m", "x", "2020-03-04", "2020-03-04", null), "cancelled");
         Row vague = RowFactory.create(launchCells("v", null, null));
-        assertThat(join(List.of(launch("a", "2020-03-04"), vague), List.of(cancelled), 7, 7))
+        assertThat(join(List.of(launch("a", "2020-03-04"), vague), List.of(cancelled), 7))
                 .isEmpty();
         Row held = milestone("m", "x", "2020-03-04", "2020-03-04", null);
-        assertThat(join(List.of(launch("a", "2020-03-04"), vague), List.of(held), 7, 7))
+        assertThat(join(List.of(launch("a", "2020-03-04"), vague), List.of(held), 7))
                 .hasSize(1);
     }
 
@@ -100,7 +97,7 @@ class LagsTest {
                     start.plusDays(random.nextInt(20)).toString(),
                     null));
         }
-        List<Row> joined = join(launches, milestones, 5, 9);
+        List<Row> joined = join(launches, milestones, 9);
         long pairs = launches.stream()
                 .mapToLong(launch -> milestones.stream()
                         .filter(milestone -> near(launch, milestone))
@@ -111,7 +108,7 @@ class LagsTest {
         Collections.shuffle(milestones, random);
         Dataset<Row> shuffled =
                 spark.createDataFrame(launches, Table.LAUNCHES.schema()).repartition(7);
-        assertThat(sorted(Lags.join(shuffled, spark.createDataFrame(milestones, Table.MILESTONES.schema()), 5, 9)))
+        assertThat(sorted(Lags.join(shuffled, spark.createDataFrame(milestones, Table.MILESTONES.schema()), 9)))
                 .isEqualTo(joined);
     }
 
@@ -119,15 +116,14 @@ class LagsTest {
         LocalDate day = launch.getLocalDate(2);
         LocalDate start = milestone.getLocalDate(4);
         LocalDate end = milestone.getLocalDate(5);
-        return !day.isBefore(start.minusDays(5)) && !day.isAfter(end.plusDays(9));
+        return !day.isBefore(start.minusDays(9)) && !day.isAfter(end.plusDays(9));
     }
 
-    private List<Row> join(List<Row> launches, List<Row> milestones, int before, int after) {
+    private List<Row> join(List<Row> launches, List<Row> milestones, int reach) {
         return sorted(Lags.join(
                 spark.createDataFrame(launches, Table.LAUNCHES.schema()),
                 spark.createDataFrame(milestones, Table.MILESTONES.schema()),
-                before,
-                after));
+                reach));
     }
 
     private static List<Row> sorted(Dataset<Row> lags) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import coincide.model.Direction;
 import coincide.model.Observation;
 import coincide.stats.CircularCorrelation;
+import coincide.stats.ConditionalOdds;
+import coincide.stats.RateRatio;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Random;
@@ -109,5 +111,30 @@ class ResidualRotationTest {
         Observation days = Observation.of(LocalDate.of(2018, 1, 1), LocalDate.of(2021, 1, 31));
         assertThat(SeasonalModel.of(new int[days.length()], days, 1).years().count())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void conditionalLawOfOneFlatYearIsTheBinomialOfTheExactRatio() {
+        Observation year = Histories.years(2013, 2013);
+        int[] y = new int[365];
+        boolean[] exposed = new boolean[365];
+        for (int t = 0; t < 365; t += 20) {
+            y[t] = 1;
+        }
+        Arrays.fill(exposed, 0, 73, true);
+        SeasonalModel flat = SeasonalModel.of(y, year, 0);
+        RateRatio margins = RateRatio.of(y, exposed);
+        ConditionalOdds odds = new ConditionalOdds(flat.conditional(exposed), margins.n1());
+        assertThat(odds.estimate()).isEqualTo(margins.ratio(), within(1e-6));
+        assertThat(odds.interval(0.95).low()).isEqualTo(margins.interval(0.95).low(), within(1e-6));
+        assertThat(odds.interval(0.95).high()).isEqualTo(margins.interval(0.95).high(), within(1e-6));
+    }
+
+    @Test
+    void conditionalLawExpectsWhatTheModelExpects() {
+        boolean[] exposed = Histories.exposed(DAYS, new Random(26));
+        int[] y = Histories.launchDays(DAYS, exposed, 1, new Random(27));
+        SeasonalModel model = SeasonalModel.of(y, DAYS, 2);
+        assertThat(model.conditional(exposed).mean()).isEqualTo(model.expected(exposed), within(1e-6));
     }
 }
