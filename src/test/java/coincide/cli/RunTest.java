@@ -113,6 +113,15 @@ class RunTest {
     }
 
     @Test
+    void aPeriodThatIsNotYetObservedIsNotTestable() throws IOException {
+        SmallJob early = SmallJob.in(shared.resolve("early"));
+        early.replace("job.yaml", "months: [12, 1, 2]", "months: [12, 1, 2]\n    period: {from: 2018-01-01}");
+        Said said = early.run("--as-of", "2017-06-30");
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out()).containsPattern("A5 .*not testable").containsPattern("A6 .*not testable");
+    }
+
+    @Test
     void dryRunWritesNothing() throws IOException {
         SmallJob dry = SmallJob.in(shared.resolve("dry"));
         Said rehearsed = dry.run("--dry-run");
