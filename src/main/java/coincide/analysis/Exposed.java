@@ -2,6 +2,7 @@ package coincide.analysis;
 
 import coincide.model.Observation;
 import coincide.stats.Exposure;
+import coincide.stats.Span;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Month;
@@ -29,6 +30,18 @@ sealed interface Exposed extends Serializable {
         @Override
         public boolean[] days(Observation observation) {
             return over(observation).days();
+        }
+    }
+
+    /** No day: the statistic measures distances from the milestones themselves. */
+    record Nothing(List<Span> milestones) implements Exposed {
+        public Nothing {
+            milestones = List.copyOf(milestones);
+        }
+
+        @Override
+        public boolean[] days(Observation observation) {
+            return new boolean[observation.length()];
         }
     }
 

@@ -1,6 +1,7 @@
 package coincide.analysis;
 
 import coincide.analysis.Exposed.Around;
+import coincide.analysis.Exposed.Nothing;
 import coincide.stats.Exposure;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,9 @@ final class Flags {
     private Flags() {}
 
     static List<Flag> of(History history, Exposed exposed, int unannounced, boolean fixed) {
+        if (exposed instanceof Nothing) {
+            return history.total() == 0 ? List.of(Flag.NO_LAUNCHES) : List.of();
+        }
         return exposed instanceof Around around
                 ? around(history, around, unannounced, fixed)
                 : days(history, exposed.days(history.observation()));

@@ -1,6 +1,7 @@
 package coincide.analysis;
 
 import coincide.analysis.Exposed.Around;
+import coincide.analysis.Exposed.Nothing;
 import coincide.analysis.Finding.Sample;
 import coincide.model.Observation;
 import coincide.stats.ClippedWindow;
@@ -19,9 +20,20 @@ final class Samples {
 
     /** What enters a cell with the given exposure. */
     static Sample of(History history, Exposed exposed) {
-        return exposed instanceof Around around
-                ? around(history, around)
-                : sample(history, exposed.days(history.observation()), 0, Optional.empty());
+        if (exposed instanceof Around around) {
+            return around(history, around);
+        }
+        boolean[] days = exposed.days(history.observation());
+        return exposed instanceof Nothing nothing
+                ? distances(history, nothing, days)
+                : sample(history, days, 0, precursorRate(history, days), Optional.empty());
+    }
+
+    private static Sample distances(History history, Nothing nothing, boolean[] days) {
+        long milestones = nothing.milestones().stream()
+                .filter(span -> history.observation().indexOf(span.start()) >= 0)
+                .count();
+        return sample(history, days, Math.toIntExact(milestones), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -41,7 +53,8 @@ final class Samples {
         }
         long hits = hit.values().stream().filter(launched -> launched).count();
         Optional<Double> triggerRate = hit.isEmpty() ? Optional.empty() : Optional.of((double) hits / hit.size());
-        return sample(history, around.days(history.observation()), hit.size(), triggerRate);
+        boolean[] days = around.days(history.observation());
+        return sample(history, days, hit.size(), precursorRate(history, days), triggerRate);
     }
 
     /** Nothing was observed on the days asked for. */
@@ -49,18 +62,26 @@ final class Samples {
         return new Sample(0, 0, asked.from(), asked.to(), 0, 0, Optional.empty(), Optional.empty());
     }
 
-    private static Sample sample(History history, boolean[] days, int milestones, Optional<Double> triggerRate) {
+    private static Optional<Double> precursorRate(History history, boolean[] days) {
+        int total = history.total();
+        return total == 0
+                ? Optional.empty()
+                : Optional.of((double) LaunchUnits.exposed(history.launchDays(), days) / total);
+    }
+
+    private static Sample sample(
+            History history,
+            boolean[] days,
+            int milestones,
+            Optional<Double> precursorRate,
+            Optional<Double> triggerRate) {
         Observation observation = history.observation();
         int exposed = 0;
         for (boolean day : days) {
             exposed += day ? 1 : 0;
         }
-        int total = history.total();
-        Optional<Double> precursorRate = total == 0
-                ? Optional.empty()
-                : Optional.of((double) LaunchUnits.exposed(history.launchDays(), days) / total);
         return new Sample(
-                total,
+                history.total(),
                 milestones,
                 observation.from(),
                 observation.to(),

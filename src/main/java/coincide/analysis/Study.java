@@ -1,8 +1,8 @@
 package coincide.analysis;
 
 import coincide.analysis.Exposed.Around;
+import coincide.analysis.Exposed.Nothing;
 import coincide.analysis.Exposed.Season;
-import coincide.model.Anchor;
 import coincide.model.Launch;
 import coincide.model.Milestone;
 import coincide.model.Observation;
@@ -113,9 +113,8 @@ public final class Study {
 
     private Planned distance(Hypothesis hypothesis, List<String> families, DistanceCell.From from) {
         List<Span> spans = Calendar.of(of(families)).spans();
-        Around days = new Around(List.of(new Part(spans, new Window(Anchor.SPAN, 0, 0))));
         return planned(
-                new Draft(hypothesis, families, Optional.empty(), true, days, 0),
+                new Draft(hypothesis, families, Optional.empty(), true, new Nothing(spans), 0),
                 observed(families),
                 history -> new DistanceCell(history, spans, from, hypothesis.nullModels(), settings));
     }

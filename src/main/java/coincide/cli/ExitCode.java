@@ -5,6 +5,9 @@ import coincide.ingest.InputMissingException;
 import coincide.ingest.QualityException;
 import coincide.plan.PlanException;
 import coincide.publish.PublishException;
+import java.io.IOException;
+import java.util.Locale;
+import org.apache.hadoop.fs.FSError;
 
 /** What the exit code of a command means to the scheduler that started it. */
 enum ExitCode {
@@ -32,11 +35,25 @@ enum ExitCode {
 
     /** One line of the help text. */
     String line() {
-        return "%3d  %s".formatted(code, meaning);
+        return String.format(Locale.ROOT, "%3d  %s", code, meaning);
     }
 
     /** The code that a failure ends with. */
     static int of(Throwable failure) {
+        return own(telling(failure));
+    }
+
+    /** The failure that says what happened: the outermost with a code of its own, where others only pass it on. */
+    static Throwable telling(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (own(cause) != UNEXPECTED.code) {
+                return cause;
+            }
+        }
+        return failure;
+    }
+
+    private static int own(Throwable failure) {
         if (failure instanceof PublishException publishing) {
             return publishing.exitCode();
         } else if (failure instanceof PlanException plan) {
@@ -48,7 +65,7 @@ enum ExitCode {
         } else if (failure instanceof InputChangedException) {
             return BUSY.code;
         }
-        return UNEXPECTED.code;
+        return failure instanceof IOException || failure instanceof FSError ? IO.code : UNEXPECTED.code;
     }
 
     /** Whether the message of a failure says all there is to say, so that no stack trace is needed. */

@@ -1,7 +1,9 @@
 package coincide.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,11 +21,14 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), args));
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(out, err, args));
     }
 
     /** Runs one command and answers its exit code; results go to {@code out}, talk and errors to {@code err}. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
+        Locale.setDefault(Locale.ROOT);
         CommandLine line = new CommandLine(new Main());
         line.setOut(out);
         line.setErr(err);
@@ -34,7 +39,7 @@ public final class Main {
                 .usageMessage()
                 .footer(append(command.getCommandSpec().usageMessage().footer(), codes)));
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
-            err.println("coincide: " + failure.getMessage());
+            err.println("coincide: " + message(ExitCode.telling(failure)));
             if (!ExitCode.explained(failure)) {
                 failure.printStackTrace(err);
             }
@@ -45,6 +50,10 @@ public final class Main {
             return ExitCode.USAGE.code();
         }
         return line.execute(args);
+    }
+
+    private static String message(Throwable failure) {
+        return failure.getMessage() == null ? failure.toString() : failure.getMessage();
     }
 
     private static String[] append(String[] lines, String last) {

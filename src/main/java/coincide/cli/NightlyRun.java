@@ -69,12 +69,12 @@ final class NightlyRun {
                 talk.results().println("Nothing has changed: this run is published already.");
             }
             Publication publication = done.orElseGet(() -> publish(job, run, data, publisher.stage(run)));
-            talk.results()
-                    .println("Report: " + publication.folder().resolve("report").resolve("index.html"));
+            talk.results().print(Answer.of(publication));
         }
     }
 
     private Publication publish(Job job, Run run, Ingested data, Staging staging) {
+        List<Planned> cells = Study.cells(job, run.asOf(), data.launches(), data.milestones());
         try (Session session = talk.stage("Spark started", () -> Session.open(options.master()))) {
             Tables tables = new Tables(session.spark(), staging);
             Dataset<Row> launches = talk.stage(
@@ -85,13 +85,13 @@ final class NightlyRun {
                     "launches and milestones joined",
                     () -> tables.write(Table.LAGS, Lags.join(launches, milestones, job.reach())));
 
-            List<Planned> cells = Study.cells(job, run.asOf(), data.launches(), data.milestones());
             List<Outcome> outcomes = talk.stage("hypotheses tested", () -> Fanout.evaluate(session.spark(), cells));
             List<Finding> findings = Findings.of(job, cells, outcomes);
             List<Row> findingRows = FindingRows.of(findings, job, run);
             tables.write(Table.FINDINGS, findingRows);
             tables.write(Table.COEFFICIENTS, CoefficientRows.of(Findings.coefficients(cells, outcomes), run));
 
+            staging.text(Answer.FILE, VerdictTable.text(findings, 120));
             staging.text("findings.csv", CsvText.of(Table.FINDINGS, findingRows));
             staging.text("quality.json", QualityJson.text(data));
             String page =
@@ -105,10 +105,7 @@ final class NightlyRun {
                             tables.expected(),
                             talk.stages(),
                             Clock.systemUTC().instant()));
-            Publication publication = talk.stage(
-                    "published", () -> staging.seal(tables.expected()).publish(options.pointing()));
-            talk.results().print(VerdictTable.text(findings, 120));
-            return publication;
+            return talk.stage("published", () -> staging.seal(tables.expected()).publish(options.pointing()));
         }
     }
 }

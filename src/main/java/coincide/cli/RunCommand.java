@@ -33,7 +33,10 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--master", paramLabel = "URL", description = "Spark master (default: all cores of this machine)")
     private Optional<String> master;
 
-    @Option(names = "--force", description = "run and publish even if this very run is published already")
+    @Option(
+            names = "--force",
+            description =
+                    "compute again even if this run is published, and compare; the pointer may go back to an earlier date")
     private boolean force;
 
     @Option(names = "--dry-run", description = "check inputs and plan, say what would be run, write nothing")

@@ -39,7 +39,7 @@ final class Evidence {
         return count(place(period.then("launch days fell in "), job, finding), finding);
     }
 
-    /** Shares of launch days and of windows, never without the share of days. */
+    /** Shares of launch days and of milestones, never without the share of days. */
     static Optional<Prose> shares(Finding finding) {
         Sample sample = finding.sample();
         if (sample.precursorRate().isEmpty() || sample.exposedDays() == 0) {
@@ -48,11 +48,12 @@ final class Evidence {
         String days = Numbers.percent(sample.precursorRate().get()) + " of the "
                 + Numbers.of(sample.launches(), "launch day", "launch days") + " lie inside, where "
                 + Numbers.percent(sample.exposedShare()) + " of all days lie";
-        String windows = sample.triggerRate()
+        String milestones = sample.triggerRate()
                 .map(rate -> "; " + Numbers.percent(rate) + " of the "
-                        + Numbers.of(sample.milestones(), "window", "windows") + " hold a launch day")
+                        + Numbers.of(sample.milestones(), "milestone", "milestones")
+                        + " have a launch day in their window")
                 .orElse("");
-        return Optional.of(Prose.own(days + windows + "."));
+        return Optional.of(Prose.own(days + milestones + "."));
     }
 
     private static Prose place(Prose start, Job job, Finding finding) {

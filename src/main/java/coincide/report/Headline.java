@@ -27,7 +27,7 @@ public record Headline(List<String> sentences, List<Fact> facts) {
         int launches = LaunchDays.of(input).size();
         String period = Numbers.date(days.from()) + " to " + Numbers.date(days.to());
         String data = "The data are " + Numbers.of(launches, "launch day", "launch days") + " from " + period
-                + ", as known on " + Numbers.date(input.run().asOf()) + ".";
+                + ", from the sources as they were collected.";
         List<Fact> facts = List.of(
                 Fact.of("As of", Numbers.date(input.run().asOf())),
                 Fact.of("Launches observed", period),
@@ -46,7 +46,11 @@ public record Headline(List<String> sentences, List<Fact> facts) {
                 .map(result -> result.hypothesis().id())
                 .toList();
         String level = " after Holm's correction at " + Numbers.level(job.alpha());
-        String all = Numbers.of(primary.size(), "primary hypothesis", "primary hypotheses");
+        long tested = primary.stream()
+                .filter(result ->
+                        result.verdict().filter(v -> v == Verdict.NOT_TESTABLE).isEmpty())
+                .count();
+        String all = Numbers.of(Math.toIntExact(tested), "testable primary hypothesis", "testable primary hypotheses");
         if (ids.isEmpty()) {
             return "None of the " + all + " stands out from chance" + level + ".";
         }

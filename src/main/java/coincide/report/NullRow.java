@@ -113,7 +113,7 @@ public record NullRow(
 
     private static String part(Result result, NullCode code) {
         if (code == result.hypothesis().headline()) {
-            return "verdict";
+            return "headline";
         }
         return result.hypothesis().named().contains(code) ? "must reject too" : "beside";
     }

@@ -55,9 +55,7 @@ public record Section(
             finding.window().ifPresent(window -> facts.add(Fact.of("Window", WindowWords.of(window))));
             facts.add(Fact.of("Launch days", Numbers.count(finding.sample().launches())));
             if (finding.sample().milestones() > 0) {
-                facts.add(Fact.of(
-                        finding.window().isPresent() || result.measuresDistance() ? "Milestones" : "Windows",
-                        Numbers.count(finding.sample().milestones())));
+                facts.add(Fact.of("Milestones", Numbers.count(finding.sample().milestones())));
             }
         });
         facts.add(Fact.of("Null model of the verdict", model(hypothesis.headline())));

@@ -49,7 +49,7 @@ class AnswerTest {
                                 + " rotated within years; adjusted p\u00a0=\u00a00.680).")
                 .contains(
                         "5.3\u00a0% of the 169 launch days lie inside, where 3.3\u00a0% of all days lie; 28\u00a0% of the"
-                                + " 61 windows hold a launch day.");
+                                + " 61 milestones have a launch day in their window.");
     }
 
     @Test

@@ -18,10 +18,11 @@ class ReportPageTest {
     @Test
     void opensWithTheAnswerInAtMostThreeSentences() {
         assertThat(page.select(".lead").text().replace('\u00a0', ' '))
-                .isEqualTo("1 of the 14 primary hypotheses stands out from chance after Holm's correction at 5 %: H07b."
-                        + " Verdicts: 14 pending; a verdict stays pending until window grid, measured sizes and controls"
-                        + " are computed. The data are 167 launch days from 1 January 2012 to 20 August 2026, as known on"
-                        + " 20 August 2026.");
+                .isEqualTo(
+                        "1 of the 14 testable primary hypotheses stands out from chance after Holm's correction at 5 %: H07b."
+                                + " Verdicts: 14 pending; a verdict stays pending until window grid, measured sizes and controls"
+                                + " are computed. The data are 167 launch days from 1 January 2012 to 20 August 2026, from the"
+                                + " sources as they were collected.");
         assertThat(page.select("main > section").eachAttr("id"))
                 .containsExactly(
                         "answer",
@@ -119,7 +120,7 @@ class ReportPageTest {
 
     @Test
     void givesTheCommandWithoutTheFoldersOfThisMachine() {
-        assertThat(page.select("#reproduce code").text())
+        assertThat(page.select("#reproduce pre code").text())
                 .isEqualTo("jobs/coincide run jobs/example.yaml --as-of 2026-08-20");
         assertThat(html).doesNotContain("/srv/anywhere");
     }
