@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.spark.SparkConf;
+import org.apache.spark.SparkContext;
 import org.apache.spark.sql.SparkSession;
 
 /** An open Spark session: what correctness needs is set here, everything else is left to whoever submits the job. */
@@ -43,8 +44,10 @@ public final class Session implements AutoCloseable {
         SparkConf conf = new SparkConf().setAppName("coincide");
         master.ifPresent(conf::setMaster);
         conf.setIfMissing("spark.master", "local[*]");
-        if (conf.get("spark.master").startsWith("local")) {
+        if (conf.get("spark.master").matches("local(\\[.*])?")) {
             LOCAL.forEach(conf::setIfMissing);
+        } else {
+            SparkContext.jarOfClass(Session.class).foreach(jar -> conf.setIfMissing("spark.jars", jar));
         }
         CORRECTNESS.forEach(conf::set);
         return new Session(SparkSession.builder().config(conf).getOrCreate());
