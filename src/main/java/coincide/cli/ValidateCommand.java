@@ -30,6 +30,12 @@ final class ValidateCommand implements Callable<Integer> {
         Job job = JobFile.read(Places.job(file));
         Ingested data = Ingest.read(job, job.launches().source().coverage().to());
         InputSummary.print(data, Integer.MAX_VALUE, spec.commandLine().getOut());
+        spec.commandLine()
+                .getOut()
+                .println(
+                        data.problems().isEmpty()
+                                ? "No problem found in the plan and its inputs."
+                                : "Problems found: " + data.problems().size() + ".");
         return ExitCode.PUBLISHED.code();
     }
 }

@@ -4,7 +4,6 @@ import coincide.model.Observation;
 import coincide.model.Window;
 import java.time.Month;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,12 +15,22 @@ public sealed interface Statistic {
             families = List.copyOf(families);
             grid = List.copyOf(grid);
         }
+
+        @Override
+        public String code() {
+            return "window_count";
+        }
     }
 
     /** Launch days inside the union of the primary windows of other hypotheses. */
     record UnionCount(List<String> hypotheses) implements Statistic {
         public UnionCount {
             hypotheses = List.copyOf(hypotheses);
+        }
+
+        @Override
+        public String code() {
+            return "window_count";
         }
     }
 
@@ -30,12 +39,22 @@ public sealed interface Statistic {
         public TriggerCount {
             families = List.copyOf(families);
         }
+
+        @Override
+        public String code() {
+            return "trigger_count";
+        }
     }
 
     /** Mean distance from launch days to the nearest milestone. */
     record NearestLag(List<String> families) implements Statistic {
         public NearestLag {
             families = List.copyOf(families);
+        }
+
+        @Override
+        public String code() {
+            return "nearest_lag";
         }
     }
 
@@ -44,12 +63,22 @@ public sealed interface Statistic {
         public EventDistance {
             families = List.copyOf(families);
         }
+
+        @Override
+        public String code() {
+            return "event_distance";
+        }
     }
 
     /** Launch days in the given months; confirmed on {@code period}, described on the whole observation. */
     record SeasonShare(Set<Month> months, Optional<Observation.Block> period) implements Statistic {
         public SeasonShare {
             months = Set.copyOf(months);
+        }
+
+        @Override
+        public String code() {
+            return "season_share";
         }
     }
 
@@ -59,13 +88,13 @@ public sealed interface Statistic {
         public RateContrast {
             hypotheses = List.copyOf(hypotheses);
         }
+
+        @Override
+        public String code() {
+            return "rate_contrast";
+        }
     }
 
     /** The name in the column {@code statistic}. */
-    default String code() {
-        if (this instanceof UnionCount) {
-            return "window_count";
-        }
-        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
-    }
+    String code();
 }

@@ -3,6 +3,7 @@ package coincide.tables;
 import static coincide.tables.Schema.DOUBLE;
 import static coincide.tables.Schema.INT;
 import static coincide.tables.Schema.STRING;
+import static coincide.tables.Schema.finite;
 
 import coincide.analysis.Coefficient;
 import coincide.analysis.Finding.Limits;
@@ -10,7 +11,6 @@ import coincide.model.Window;
 import coincide.plan.Run;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -51,9 +51,5 @@ public final class CoefficientRows {
                     run.dataVersion()));
         }
         return rows;
-    }
-
-    private static Double finite(Optional<Double> value) {
-        return value.filter(Double::isFinite).orElse(null);
     }
 }

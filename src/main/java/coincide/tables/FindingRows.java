@@ -6,6 +6,7 @@ import static coincide.tables.Schema.DOUBLE;
 import static coincide.tables.Schema.INT;
 import static coincide.tables.Schema.LONG;
 import static coincide.tables.Schema.STRING;
+import static coincide.tables.Schema.finite;
 
 import coincide.analysis.Finding;
 import coincide.analysis.Finding.Limits;
@@ -16,7 +17,6 @@ import coincide.plan.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -167,10 +167,6 @@ public final class FindingRows {
                         ? null
                         : String.join(
                                 ";", finding.flags().stream().map(Enum::name).toList()));
-    }
-
-    private static Double finite(Optional<Double> value) {
-        return value.filter(Double::isFinite).orElse(null);
     }
 
     private static String lower(Enum<?> value) {

@@ -1,5 +1,6 @@
 package coincide.tables;
 
+import java.util.Optional;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -26,6 +27,11 @@ final class Schema {
     Schema column(String name, DataType type) {
         columns = columns.add(name, type, true);
         return this;
+    }
+
+    /** A value as a table holds it: what is infinite or does not exist is NULL. */
+    static Double finite(Optional<Double> value) {
+        return value.filter(Double::isFinite).orElse(null);
     }
 
     StructType build() {
