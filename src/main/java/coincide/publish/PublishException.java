@@ -1,9 +1,12 @@
 package coincide.publish;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Nothing was published, or the pointer was left where it was; the reason says which exit code that is. */
@@ -66,15 +69,28 @@ public final class PublishException extends RuntimeException {
 
     /** The same failure before any work: nothing can be created there. */
     PublishException beforeWork() {
-        return reason == Reason.IO ? new PublishException(Reason.CANNOT_CREATE, getMessage(), getCause()) : this;
+        return reason == Reason.IO
+                ? new PublishException(
+                        Reason.CANNOT_CREATE, getMessage() + ". Choose another output folder with --out.", getCause())
+                : this;
     }
 
     private static String words(IOException cause) {
         if (cause instanceof FileSystemException failure) {
-            String kind = failure.getClass().getSimpleName().replace("Exception", "");
-            return failure.getReason() == null ? kind : failure.getReason();
+            return failure.getReason() == null ? kind(failure) : failure.getReason();
         }
         return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    }
+
+    private static String kind(FileSystemException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "there is no such file or folder";
+        } else if (failure instanceof AccessDeniedException) {
+            return "access is denied";
+        } else if (failure instanceof FileAlreadyExistsException) {
+            return "something else is there already";
+        }
+        return failure.getClass().getSimpleName();
     }
 
     private static String bytesFree(Path path) {

@@ -199,7 +199,7 @@ class PublisherTest {
             Staging staging = publisher.stage(TODAY);
             staging.text("notebook/data/a.csv", "a\n");
             assertThatThrownBy(() -> staging.text("notebook/data/a.csv", "b\n"))
-                    .hasMessageContaining("a.csv: FileAlreadyExists");
+                    .hasMessageContaining("a.csv: something else is there already");
             for (String path : List.of("../x", "/x", "", "tables/x", "a/../manifest.json", "_SUCCESS")) {
                 assertThatThrownBy(() -> staging.text(path, ""))
                         .isInstanceOf(IllegalArgumentException.class)
