@@ -18,9 +18,8 @@ import java.util.stream.IntStream;
  * became known moves along.
  *
  * <p><b>Keeps</b> everything about launches, and the months of milestones. <b>Invalid</b> for dates that are not free to
- * move inside their month, such as anniversaries: there it only contrasts the day with its month.
- *
- * <p>One thread at a time.
+ * move inside their month, such as anniversaries: there it only contrasts the day with its month. <b>Misleads</b> where
+ * milestones of several series lie on top of each other: redrawn they spread and expose more days.
  */
 public final class MonthRedraw {
     private static final String CODE = "N8";

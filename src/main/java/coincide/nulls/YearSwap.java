@@ -23,8 +23,9 @@ import java.util.stream.IntStream;
  * Only years observed on every day change places; milestones of other years stay where they are. The day on which a date
  * became known moves along.
  *
- * <p><b>Keeps</b> everything about launches, and the season of milestones. <b>Invalid</b> nowhere, but weak where dates
- * nearly repeat each year and powerless where they do.
+ * <p><b>Keeps</b> everything about launches, and the season of milestones. <b>Misleads</b> where long milestones fell in quiet
+ * years: moved into busy ones they raise what is expected, so that the count also tells of years, not only of days. Weak where
+ * dates nearly repeat each year, and powerless where they do.
  *
  * <p>One thread at a time. Checked against own enumeration in R 4.2.2.
  */
