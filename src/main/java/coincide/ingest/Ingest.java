@@ -33,7 +33,8 @@ public final class Ingest {
         List<Sieve.Sifted<Milestone>> milestones = new ArrayList<>();
         for (CalendarSource calendar : job.calendars()) {
             inputs.table(calendar.source())
-                    .map(table -> MilestoneReader.sieve(calendar, job.zone()).sift(table, calendar.source()))
+                    .map(table ->
+                            MilestoneReader.sieve(calendar, job.zone(), asOf).sift(table, calendar.source()))
                     .ifPresent(milestones::add);
         }
         inputs.verifyUnchanged();

@@ -23,8 +23,14 @@ final class LaunchReader {
                 Set.of("launch_id", "launched_at"),
                 "launch_id",
                 new LaunchReader(zone)::read,
-                launch ->
-                        launch.day().earliest().isAfter(asOf) ? Optional.of("after the as-of date") : Optional.empty());
+                launch -> refusal(launch, asOf));
+    }
+
+    private static Optional<String> refusal(Launch launch, LocalDate asOf) {
+        if (launch.day().earliest().isAfter(asOf)) {
+            return Optional.of("after the as-of date");
+        }
+        return launch.isKnownOn(asOf) ? Optional.empty() : Optional.of("not known on the as-of date");
     }
 
     private Optional<Launch> read(Row row) {
@@ -41,10 +47,12 @@ final class LaunchReader {
                 row.read("latitude", Cells::latitude),
                 row.read("longitude", Cells::longitude),
                 row.read("missiles", Cells::count),
+                row.text("missiles_by"),
                 row.read("apogee_km", Cells::kilometres),
                 row.read("range_km", Cells::kilometres),
                 row.read("outcome", Cells::outcome),
                 row.read("first_reported_on", Edtf::day),
+                row.read("entered_on", Edtf::day),
                 row.text("sources"),
                 row.read("confidence", Cells::confidence),
                 row.text("note"));

@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 
-/** Rows of a calendar file to milestones of one family. Those after the as-of date stay: they were known beforehand. */
+/** Rows of a calendar file to milestones of one family. Those after the as-of date stay where they were known beforehand. */
 final class MilestoneReader {
     private final CalendarSource calendar;
     private final ZoneId zone;
@@ -19,14 +19,14 @@ final class MilestoneReader {
         this.zone = zone;
     }
 
-    static Sieve<Milestone> sieve(CalendarSource calendar, ZoneId zone) {
+    static Sieve<Milestone> sieve(CalendarSource calendar, ZoneId zone, LocalDate asOf) {
         return new Sieve<>(
                 calendar.family(),
                 Columns.MILESTONE,
                 Set.of("milestone_id", "starts_on"),
                 "milestone_id",
                 new MilestoneReader(calendar, zone)::read,
-                milestone -> Optional.empty());
+                milestone -> milestone.isKnownOn(asOf) ? Optional.empty() : Optional.of("not known on the as-of date"));
     }
 
     private Optional<Milestone> read(Row row) {
@@ -37,6 +37,7 @@ final class MilestoneReader {
         Optional<When> startsAt = startsAt(row, local, starts);
         Optional<LocalDate> announcedOn = row.read("announced_on", Edtf::day);
         CalendarSource.Traits traits = calendar.traits();
+        Optional<LocalDate> enteredOn = row.read("entered_on", Edtf::day);
         boolean scheduled = flag(row, "scheduled", traits.scheduled());
         boolean fixed = flag(row, "fixed", traits.fixed());
         boolean reactive = flag(row, "reactive", traits.reactive());
@@ -52,13 +53,16 @@ final class MilestoneReader {
                 row.text("title").orElse(id.orElseThrow()),
                 starts,
                 ends,
+                row.has("ends_on") && row.text("ends_on").isEmpty(),
                 startsAt.flatMap(When::at),
                 local,
                 announcedOn,
+                enteredOn,
                 scheduled,
                 fixed,
                 reactive,
                 status,
+                row.text("scale"),
                 row.text("participants"),
                 row.text("sources"),
                 confidence,

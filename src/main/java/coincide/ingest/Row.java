@@ -33,6 +33,11 @@ final class Row {
         return requiredFault;
     }
 
+    /** Whether the file has the column at all. */
+    boolean has(String column) {
+        return layout.has(column);
+    }
+
     Optional<String> text(String column) {
         return layout.text(line, column);
     }

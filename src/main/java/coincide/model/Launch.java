@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One recorded launch, of one or several missiles.
@@ -11,6 +12,9 @@ import java.util.Optional;
  * @param at the instant, where the clock time is known
  * @param day the local day in the zone of the job, as far as it is known
  * @param kind the class of the weapon, as the job's selection names it
+ * @param missilesBy which source gives which number, where they disagree
+ * @param firstReportedOn the day on which the launch became public, where known
+ * @param enteredOn the day on which the row came into the record, where it came later than the record began
  */
 public record Launch(
         String id,
@@ -23,15 +27,24 @@ public record Launch(
         Optional<Double> latitude,
         Optional<Double> longitude,
         Optional<Integer> missiles,
+        Optional<String> missilesBy,
         Optional<Integer> apogeeKm,
         Optional<Integer> rangeKm,
         Optional<String> outcome,
         Optional<LocalDate> firstReportedOn,
+        Optional<LocalDate> enteredOn,
         Optional<String> sources,
         Optional<Confidence> confidence,
         Optional<String> note) {
     public Launch {
         Objects.requireNonNull(id, "id is null");
         Objects.requireNonNull(day, "day is null");
+    }
+
+    /** Whether a reader of that day could know the launch: it had happened, was public, and stood in the record. */
+    public boolean isKnownOn(LocalDate asOf) {
+        return Stream.of(Optional.of(day.earliest()), firstReportedOn, enteredOn)
+                .flatMap(Optional::stream)
+                .noneMatch(known -> known.isAfter(asOf));
     }
 }

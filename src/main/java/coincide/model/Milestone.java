@@ -12,12 +12,15 @@ import java.util.Optional;
  * @param family the group the job tests it in
  * @param series the run of like events inside its calendar
  * @param startsOn first day, local to the event
- * @param endsOn last day, included
+ * @param endsOn last day, included; the first one where the last is not known
+ * @param openEnd whether the last day is not known
  * @param startsAt the instant it began, where the clock time is known
  * @param announcedOn the day from which its date was public, where known
+ * @param enteredOn the day on which the row came into the record, where it came later than the record began
  * @param scheduled whether events of its kind are known well ahead by their nature
  * @param fixed whether it falls on the same month and day each year
  * @param reactive whether it may have been called in answer to a launch
+ * @param scale what kind of undertaking it is, where its calendar tells kinds apart
  */
 public record Milestone(
         String id,
@@ -26,13 +29,16 @@ public record Milestone(
         String title,
         UncertainDate startsOn,
         UncertainDate endsOn,
+        boolean openEnd,
         Optional<Instant> startsAt,
         Optional<ZoneId> zone,
         Optional<LocalDate> announcedOn,
+        Optional<LocalDate> enteredOn,
         boolean scheduled,
         boolean fixed,
         boolean reactive,
         Status status,
+        Optional<String> scale,
         Optional<String> participants,
         Optional<String> sources,
         Optional<Confidence> confidence,
@@ -60,6 +66,18 @@ public record Milestone(
             throw new IllegalArgumentException("Invalid milestone %s: it ends on %s, before it starts on %s"
                     .formatted(id, endsOn.text(), startsOn.text()));
         }
+    }
+
+    /**
+     * Whether a reader of that day could know the date: it had been announced or, where that is not known, was scheduled by
+     * nature or had come; and the row stood in the record.
+     */
+    public boolean isKnownOn(LocalDate asOf) {
+        boolean entered = enteredOn.filter(day -> day.isAfter(asOf)).isEmpty();
+        boolean open = announcedOn
+                .map(day -> !day.isAfter(asOf))
+                .orElse(scheduled || !startsOn.earliest().isAfter(asOf));
+        return entered && open;
     }
 
     public boolean knowsDays() {

@@ -34,10 +34,12 @@ public final class LaunchRows {
             .column("latitude", DOUBLE)
             .column("longitude", DOUBLE)
             .column("missiles", INT)
+            .column("missiles_by", STRING)
             .column("apogee_km", INT)
             .column("range_km", INT)
             .column("outcome", STRING)
             .column("first_reported_on", DATE)
+            .column("entered_on", DATE)
             .column("sources", STRING)
             .column("confidence", STRING)
             .column("note", STRING)
@@ -71,10 +73,12 @@ public final class LaunchRows {
                 launch.latitude().orElse(null),
                 launch.longitude().orElse(null),
                 launch.missiles().orElse(null),
+                launch.missilesBy().orElse(null),
                 launch.apogeeKm().orElse(null),
                 launch.rangeKm().orElse(null),
                 launch.outcome().orElse(null),
                 launch.firstReportedOn().orElse(null),
+                launch.enteredOn().orElse(null),
                 launch.sources().orElse(null),
                 launch.confidence()
                         .map(level -> level.name().toLowerCase(Locale.ROOT))

@@ -25,13 +25,16 @@ public final class MilestoneRows {
             .key("date_precision", STRING)
             .key("earliest", DATE)
             .key("latest", DATE)
+            .key("open_end", BOOLEAN)
             .column("starts_at", INSTANT)
             .column("time_zone", STRING)
             .column("announced_on", DATE)
+            .column("entered_on", DATE)
             .key("scheduled", BOOLEAN)
             .key("fixed", BOOLEAN)
             .key("reactive", BOOLEAN)
             .key("status", STRING)
+            .column("scale", STRING)
             .column("participants", STRING)
             .column("sources", STRING)
             .column("confidence", STRING)
@@ -55,13 +58,16 @@ public final class MilestoneRows {
                 milestone.startsOn().precision().name().toLowerCase(Locale.ROOT),
                 milestone.startsOn().earliest(),
                 milestone.endsOn().latest(),
+                milestone.openEnd(),
                 milestone.startsAt().orElse(null),
                 milestone.zone().map(ZoneId::getId).orElse(null),
                 milestone.announcedOn().orElse(null),
+                milestone.enteredOn().orElse(null),
                 milestone.scheduled(),
                 milestone.fixed(),
                 milestone.reactive(),
                 milestone.status().name().toLowerCase(Locale.ROOT),
+                milestone.scale().orElse(null),
                 milestone.participants().orElse(null),
                 milestone.sources().orElse(null),
                 milestone

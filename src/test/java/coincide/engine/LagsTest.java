@@ -7,8 +7,11 @@ import coincide.tables.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -153,27 +156,30 @@ class LagsTest {
     }
 
     private static Row milestone(String id, String family, String start, String end, String at) {
-        Object[] cells = new Object[Table.MILESTONES.schema().length()];
-        cells[0] = family;
-        cells[1] = id;
-        cells[2] = "series";
-        cells[4] = LocalDate.parse(start);
-        cells[5] = LocalDate.parse(end);
-        cells[6] = "day";
-        cells[7] = cells[4];
-        cells[8] = cells[5];
-        cells[9] = at == null ? null : Instant.parse(at);
-        cells[12] = true;
-        cells[13] = false;
-        cells[14] = false;
-        cells[15] = "held";
-        return RowFactory.create(cells);
+        Map<String, Object> cells = new HashMap<>();
+        cells.put("family", family);
+        cells.put("milestone_id", id);
+        cells.put("series", "series");
+        cells.put("starts_on", LocalDate.parse(start));
+        cells.put("ends_on", LocalDate.parse(end));
+        cells.put("date_precision", "day");
+        cells.put("earliest", LocalDate.parse(start));
+        cells.put("latest", LocalDate.parse(end));
+        cells.put("open_end", false);
+        cells.put("starts_at", at == null ? null : Instant.parse(at));
+        cells.put("scheduled", true);
+        cells.put("fixed", false);
+        cells.put("reactive", false);
+        cells.put("status", "held");
+        return RowFactory.create(Arrays.stream(Table.MILESTONES.schema().fieldNames())
+                .map(cells::get)
+                .toArray());
     }
 
     private static Row withStatus(Row milestone, String status) {
         Object[] cells = new Object[milestone.length()];
         for (int i = 0; i < cells.length; i++) {
-            cells[i] = i == 15 ? status : milestone.get(i);
+            cells[i] = i == Table.MILESTONES.schema().fieldIndex("status") ? status : milestone.get(i);
         }
         return RowFactory.create(cells);
     }

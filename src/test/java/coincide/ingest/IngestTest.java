@@ -92,29 +92,31 @@ class IngestTest {
     void milestonesFillInWhatIsNotSaid() throws IOException {
         inputs.change("    source: holidays.csv\n", "    source: holidays.csv\n    traits: {scheduled: true}\n");
         inputs.milestones("milestone_id,starts_on,scheduled,ends_on,starts_at,zone\n"
-                + "m,2017-07-04,,,,\nn,2021-07-04,false,2021-07,2021-07-04T10:00,America/New_York\n");
+                + "m,2017-07-04,,,,\nn,2019-07-04,false,2019-07,2019-07-04T10:00,America/New_York\n");
         List<Milestone> milestones = inputs.read().milestones();
         assertThat(milestones.get(0)).satisfies(milestone -> {
             assertThat(milestone.family()).isEqualTo("holidays");
             assertThat(milestone.series()).isEqualTo("holidays");
             assertThat(milestone.title()).isEqualTo("m");
             assertThat(milestone.endsOn()).isEqualTo(milestone.startsOn());
+            assertThat(milestone.openEnd()).isTrue();
             assertThat(milestone.scheduled()).isTrue();
             assertThat(milestone.fixed()).isFalse();
             assertThat(milestone.status()).isEqualTo(Milestone.Status.HELD);
         });
         assertThat(milestones.get(1)).satisfies(milestone -> {
             assertThat(milestone.scheduled()).isFalse();
-            assertThat(milestone.startsAt()).contains(java.time.Instant.parse("2021-07-04T14:00:00Z"));
+            assertThat(milestone.openEnd()).isFalse();
+            assertThat(milestone.startsAt()).contains(java.time.Instant.parse("2019-07-04T14:00:00Z"));
             assertThat(milestone.zone()).contains(ZoneId.of("America/New_York"));
             assertThat(milestone.knowsDays()).isFalse();
         });
     }
 
     @Test
-    void laterLaunchesAreFilteredAndLaterMilestonesKept() throws IOException {
+    void laterLaunchesAreFilteredAndLaterMilestonesKeptWhereTheyWereScheduled() throws IOException {
         inputs.launches("launch_id,launched_at\na,2020-12-31\nb,2021-01-01\nc,2020-12-31T15:00Z\nd,2021\ne,2020-12\n");
-        inputs.milestones("milestone_id,starts_on\nm,2022-07-04\n");
+        inputs.milestones("milestone_id,starts_on,scheduled\nm,2022-07-04,true\n");
         Ingested data = inputs.read();
         assertThat(data.launches()).extracting("id").containsExactly("a", "e");
         assertThat(data.filters())

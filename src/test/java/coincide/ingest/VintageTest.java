@@ -1,0 +1,88 @@
+package coincide.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coincide.model.Launch;
+import coincide.model.Milestone;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A run with an earlier as-of date uses only what was known then: planted rows that came to be known on known days. */
+class VintageTest {
+    @TempDir
+    private Path folder;
+
+    private SmallInputs inputs;
+
+    @BeforeEach
+    void plant() throws IOException {
+        inputs = SmallInputs.in(folder).launches("""
+                        launch_id,launched_at,first_reported_on,entered_on
+                        seen,2015-03-01,2015-03-01,
+                        secret,2015-03-02,2015-04-10,
+                        found,2015-03-03,2015-03-03,2016-01-01
+                        silent,2015-03-04,,
+                        """).milestones("""
+                        milestone_id,starts_on,ends_on,scheduled,announced_on,entered_on
+                        past,2015-02-01,2015-02-01,false,,
+                        yearly,2015-09-09,2015-09-09,true,,
+                        called,2015-05-06,2015-05-09,false,2015-03-20,
+                        dated,2015-06-01,2015-06-02,true,2015-04-01,
+                        unforeseen,2015-03-15,2015-03-15,false,,
+                        hidden,2015-03-05,2015-03-08,false,2015-03-08,
+                        added,2015-02-02,2015-02-02,true,,2015-12-01
+                        """);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "2015-02-28, ''",
+        "2015-03-01, seen",
+        "2015-03-04, seen silent",
+        "2015-04-09, seen silent",
+        "2015-04-10, seen secret silent",
+        "2015-12-31, seen secret silent",
+        "2016-01-01, seen secret found silent",
+    })
+    void launchesAreKnownOnceTheyWerePublicAndEntered(LocalDate asOf, String known) throws IOException {
+        assertThat(read(asOf).launches()).extracting(Launch::id).isEqualTo(words(known));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "2015-01-31, yearly",
+        "2015-02-28, past yearly",
+        "2015-03-07, past yearly",
+        "2015-03-08, past yearly hidden",
+        "2015-03-20, past yearly called unforeseen hidden",
+        "2015-04-01, past yearly called dated unforeseen hidden",
+        "2015-12-01, past yearly called dated unforeseen hidden added",
+    })
+    void milestonesAreKnownOnceTheirDateWas(LocalDate asOf, String known) throws IOException {
+        assertThat(read(asOf).milestones()).extracting(Milestone::id).isEqualTo(words(known));
+    }
+
+    @Test
+    void whatWasNotKnownIsCountedAndSaid() throws IOException {
+        Ingested data = read(LocalDate.of(2015, 3, 4));
+        assertThat(data.filters())
+                .containsExactly(
+                        new Ingested.Filter("launches.csv", "launches", "not known on the as-of date", 2),
+                        new Ingested.Filter("holidays.csv", "holidays", "not known on the as-of date", 5));
+    }
+
+    private Ingested read(LocalDate asOf) throws IOException {
+        return Ingest.read(inputs.job(), asOf);
+    }
+
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" "));
+    }
+}
