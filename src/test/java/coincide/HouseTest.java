@@ -37,6 +37,7 @@ class HouseTest {
         "nulls,    stats model org.apache.commons.math3",
         "plan,     model com.fasterxml.jackson com.networknt.schema org.yaml.snakeyaml org.slf4j",
         "ingest,   plan model de.siegmar.fastcsv",
+        "audit,    ingest plan model",
         "analysis, plan nulls stats model",
         "report,   analysis ingest plan model gg.jte com.fasterxml.jackson",
         "tables,   analysis ingest plan model org.apache.spark scala",

@@ -6,16 +6,20 @@ import coincide.model.Precision;
 import coincide.plan.DidYouMean;
 import coincide.plan.NamedZone;
 import java.time.DateTimeException;
+import java.time.Month;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Strict reading of single cells; each throws {@link Rejected} with the rule that a value breaks. */
 final class Cells {
     private static final List<String> OUTCOMES = List.of("success", "failure", "partial", "unknown");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+    private static final Pattern MONTH = Pattern.compile("[1-9]|1[0-2]");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,3}(\\.\\d{1,15})?");
 
     private Cells() {}
@@ -52,6 +56,18 @@ final class Cells {
 
     static Integer kilometres(String text) {
         return whole(text, 0);
+    }
+
+    /** Months of the year by number, joined by {@code ;}. */
+    static Set<Month> months(String text) {
+        Set<Month> months = EnumSet.noneOf(Month.class);
+        for (String number : text.split(";", -1)) {
+            if (!MONTH.matcher(number).matches()) {
+                throw new Rejected("month-invalid", "is not a list of months", "Write numbers 1 to 12, joined by ;.");
+            }
+            months.add(Month.of(Integer.parseInt(number)));
+        }
+        return months;
     }
 
     static Double latitude(String text) {

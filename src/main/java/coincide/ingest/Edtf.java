@@ -24,7 +24,6 @@ final class Edtf {
     private static final String ONE = "(\\d{4}|\\d{3}X|\\d{2}XX)(?:-(\\d{2}|XX)(?:-(\\d{2}|XX))?)?([?~%])?";
     private static final Pattern DATE = Pattern.compile(ONE);
     private static final Pattern INTERVAL = Pattern.compile("(%1$s|\\.\\.|)/(%1$s|\\.\\.|)".formatted(ONE));
-    private static final LocalDate OPEN_START = LocalDate.of(1, 1, 1);
 
     private Edtf() {}
 
@@ -56,7 +55,7 @@ final class Edtf {
         }
         UncertainDate first = date(openStart ? to : from);
         UncertainDate last = date(openEnd ? from : to);
-        LocalDate earliest = openStart ? OPEN_START : first.earliest();
+        LocalDate earliest = openStart ? CivilDate.OPEN_START : first.earliest();
         LocalDate latest = openEnd ? CivilDate.OPEN_END : last.latest();
         if (latest.isBefore(earliest)) {
             throw new CivilDate.Fault("is an interval that ends before it begins", "Swap its ends.");

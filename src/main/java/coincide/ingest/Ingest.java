@@ -2,10 +2,11 @@ package coincide.ingest;
 
 import coincide.model.Launch;
 import coincide.model.Milestone;
+import coincide.model.Series;
 import coincide.plan.CalendarSource;
+import coincide.plan.Controls;
 import coincide.plan.Job;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,21 +25,22 @@ public final class Ingest {
      */
     public static Ingested read(Job job, LocalDate asOf) {
         Inputs inputs = Inputs.read(job);
-        List<Sieve.Sifted<Launch>> launches = inputs
-                .table(job.launches().source())
-                .map(table -> LaunchReader.sieve(job.zone(), asOf)
-                        .sift(table, job.launches().source()))
-                .stream()
-                .toList();
-        List<Sieve.Sifted<Milestone>> milestones = new ArrayList<>();
-        for (CalendarSource calendar : job.calendars()) {
-            inputs.table(calendar.source())
-                    .map(table ->
-                            MilestoneReader.sieve(calendar, job.zone(), asOf).sift(table, calendar.source()))
-                    .ifPresent(milestones::add);
-        }
+        List<Sieve.Sifted<Launch>> launches =
+                inputs.sift(job.launches().source(), LaunchReader.sieve(job.zone(), asOf));
+        List<Sieve.Sifted<Milestone>> milestones = calendars(inputs, job, asOf, job.calendars());
+        List<Sieve.Sifted<Milestone>> controls = calendars(
+                inputs,
+                job,
+                asOf,
+                job.controls().unrelated().stream()
+                        .map(Controls.Unrelated::calendar)
+                        .toList());
+        List<Sieve.Sifted<Series>> series = job.catalogue()
+                .map(source -> inputs.sift(source, SeriesReader.sieve()))
+                .orElse(List.of());
         inputs.verifyUnchanged();
-        List<Sieve.Sifted<?>> all = Stream.<Sieve.Sifted<?>>concat(launches.stream(), milestones.stream())
+        List<Sieve.Sifted<?>> all = Stream.of(launches, milestones, controls, series)
+                .<Sieve.Sifted<?>>flatMap(List::stream)
                 .toList();
         List<Problem> problems = Stream.concat(
                         inputs.problems().stream(), all.stream().flatMap(sifted -> sifted.problems().stream()))
@@ -47,10 +49,24 @@ public final class Ingest {
                 .toList();
         QualityGate.check(all, problems);
         return new Ingested(
-                launches.stream().flatMap(sifted -> sifted.used().stream()).toList(),
-                milestones.stream().flatMap(sifted -> sifted.used().stream()).toList(),
+                used(launches),
+                used(milestones),
+                used(controls),
+                used(series),
                 problems,
                 all.stream().map(Sieve.Sifted::account).toList(),
                 all.stream().flatMap(sifted -> sifted.filters().stream()).toList());
+    }
+
+    private static List<Sieve.Sifted<Milestone>> calendars(
+            Inputs inputs, Job job, LocalDate asOf, List<CalendarSource> calendars) {
+        return calendars.stream()
+                .flatMap(calendar ->
+                        inputs.sift(calendar.source(), MilestoneReader.sieve(calendar, job.zone(), asOf)).stream())
+                .toList();
+    }
+
+    private static <T> List<T> used(List<Sieve.Sifted<T>> sifted) {
+        return sifted.stream().flatMap(one -> one.used().stream()).toList();
     }
 }

@@ -2,6 +2,7 @@ package coincide.ingest;
 
 import coincide.model.Launch;
 import coincide.model.Milestone;
+import coincide.model.Series;
 import coincide.plan.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -10,26 +11,32 @@ import java.util.stream.Collectors;
 /**
  * The checked inputs of a run and the account of every row that was read.
  *
+ * @param controls milestones of the unrelated calendars
+ * @param series what each series holds, where the job names a catalogue
  * @param problems by source, line and column
  * @param filters why rows were left out that nothing is wrong with
  */
 public record Ingested(
         List<Launch> launches,
         List<Milestone> milestones,
+        List<Milestone> controls,
+        List<Series> series,
         List<Problem> problems,
         List<Account> accounts,
         List<Filter> filters) {
     public Ingested {
         launches = List.copyOf(launches);
         milestones = List.copyOf(milestones);
+        controls = List.copyOf(controls);
+        series = List.copyOf(series);
         problems = List.copyOf(problems);
         accounts = List.copyOf(accounts);
         filters = List.copyOf(filters);
     }
 
-    /** Inputs of which no row was filtered. */
+    /** Inputs without controls and catalogue, of which no row was filtered. */
     public Ingested(List<Launch> launches, List<Milestone> milestones, List<Problem> problems, List<Account> accounts) {
-        this(launches, milestones, problems, accounts, List.of());
+        this(launches, milestones, List.of(), List.of(), problems, accounts, List.of());
     }
 
     /**

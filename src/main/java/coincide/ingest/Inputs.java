@@ -1,6 +1,5 @@
 package coincide.ingest;
 
-import coincide.plan.CalendarSource;
 import coincide.plan.Job;
 import coincide.plan.PlanException;
 import coincide.plan.Quoted;
@@ -14,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The files of a job: each inside the root, read once, hashed before and after. */
 final class Inputs {
@@ -29,10 +27,7 @@ final class Inputs {
 
     /** Reads all files; those that are no tables are left out and noted. */
     static Inputs read(Job job) {
-        List<Source> sources = Stream.concat(
-                        Stream.of(job.launches().source()),
-                        job.calendars().stream().map(CalendarSource::source))
-                .toList();
+        List<Source> sources = job.sources();
         throwIfAny(sources.stream()
                 .flatMap(source -> missing(source).stream())
                 .distinct()
@@ -54,8 +49,13 @@ final class Inputs {
         return problems;
     }
 
+    /** The rows of a source, sifted; none where the file is no table. */
+    <T> List<Sieve.Sifted<T>> sift(Source source, Sieve<T> sieve) {
+        return table(source).map(table -> sieve.sift(table, source)).stream().toList();
+    }
+
     /** The rows of a source; none where the file is no table. */
-    Optional<Table> table(Source source) {
+    private Optional<Table> table(Source source) {
         return read.get(source.path())
                 .table()
                 .map(table -> new Table(source.name(), table.sha256(), table.header(), table.lines()));

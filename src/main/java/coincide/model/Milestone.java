@@ -3,6 +3,7 @@ package coincide.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -78,6 +79,31 @@ public record Milestone(
                 .map(day -> !day.isAfter(asOf))
                 .orElse(scheduled || !startsOn.earliest().isAfter(asOf));
         return entered && open;
+    }
+
+    /** The same milestone as many days later; its announcement moves with it. */
+    public Milestone displaced(int days) {
+        return new Milestone(
+                id,
+                family,
+                series,
+                title,
+                startsOn.displaced(days),
+                endsOn.displaced(days),
+                openEnd,
+                startsAt.map(at -> at.plus(days, ChronoUnit.DAYS)),
+                zone,
+                announcedOn.map(day -> day.plusDays(days)),
+                enteredOn,
+                scheduled,
+                fixed,
+                reactive,
+                status,
+                scale,
+                participants,
+                sources,
+                confidence,
+                note);
     }
 
     public boolean knowsDays() {

@@ -24,6 +24,17 @@ public record UncertainDate(
         return new UncertainDate(day.toString(), day, day, Precision.DAY, false, false);
     }
 
+    /** The same date as many days later. */
+    UncertainDate displaced(int days) {
+        return new UncertainDate(
+                "%s %+d days".formatted(text, days),
+                earliest.plusDays(days),
+                latest.plusDays(days),
+                precision,
+                uncertain,
+                approximate);
+    }
+
     public boolean knowsDay() {
         return precision.knowsDay();
     }

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 
 /** Strict reading of {@code year-month-day}, with the reason and the remedy where a text is not one. */
 public final class CivilDate {
+    /** Stands for a beginning that was left open. */
+    public static final LocalDate OPEN_START = LocalDate.of(1, 1, 1);
+
     /** Stands for an end that was left open. */
     public static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
 

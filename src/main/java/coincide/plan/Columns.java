@@ -51,5 +51,19 @@ public final class Columns {
             "confidence",
             "note");
 
+    /** One row a series of a calendar. */
+    public static final List<String> SERIES = List.of(
+            "calendar",
+            "series",
+            "title",
+            "every_years",
+            "first_year",
+            "last_year",
+            "months",
+            "observed_from",
+            "observed_to",
+            "complete",
+            "note");
+
     private Columns() {}
 }

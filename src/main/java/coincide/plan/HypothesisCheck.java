@@ -2,7 +2,6 @@ package coincide.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,8 +30,8 @@ final class HypothesisCheck {
     private HypothesisCheck(Document document, Faults faults) {
         this.document = document;
         this.faults = faults;
-        this.families = texts("/calendars", "family");
-        this.ids = texts("/hypotheses", "id");
+        this.families = Names.in(document, "/calendars", "family");
+        this.ids = Names.in(document, "/hypotheses", "id");
     }
 
     static void check(Document document, Faults faults) {
@@ -45,8 +44,8 @@ final class HypothesisCheck {
 
     private void hypothesis(String pointer, JsonNode hypothesis) {
         keys(pointer, hypothesis);
-        names(pointer + "/families", hypothesis.path("families"), families, "family");
-        names(pointer + "/union_of", hypothesis.path("union_of"), ids, "hypothesis");
+        Names.check(document, faults, pointer + "/families", families, "family");
+        Names.check(document, faults, pointer + "/union_of", ids, "hypothesis");
         union(pointer + "/union_of", hypothesis.path("union_of"));
         window(pointer + "/window", hypothesis.path("window"));
         for (int i = 0; i < hypothesis.path("grid").size(); i++) {
@@ -114,17 +113,6 @@ final class HypothesisCheck {
         };
     }
 
-    private void names(String pointer, JsonNode names, List<String> known, String what) {
-        for (int i = 0; i < names.size(); i++) {
-            String name = names.path(i).asText();
-            if (names.path(i).isTextual() && !known.contains(name)) {
-                String remedy = DidYouMean.sentence(known, name);
-                faults.value(
-                        document, pointer + "/" + i, "unknown-" + what, "is not a " + what + " of the plan", remedy);
-            }
-        }
-    }
-
     private void union(String pointer, JsonNode names) {
         JsonNode hypotheses = document.root().path("hypotheses");
         for (int i = 0; i < names.size(); i++) {
@@ -157,11 +145,5 @@ final class HypothesisCheck {
             String reason = "begins before %s[0] has ended".formatted(Document.spoken(pointer));
             faults.value(document, pointer + "/1/from", "period", reason, "Eras are in order and share no day.");
         }
-    }
-
-    private List<String> texts(String list, String key) {
-        List<String> found = new ArrayList<>();
-        document.root().at(list).forEach(entry -> found.add(entry.path(key).asText()));
-        return found;
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param zone the zone whose local day is meant everywhere
  * @param from first day of the study
  * @param to last day of the study; absent: as far as launches are observed
+ * @param catalogue the file that says what each series of the calendars holds; absent: nothing is said
  * @param seed key of all random streams
  * @param alpha family-wise error of the primary hypotheses
  * @param smallestEffect smallest rate ratio of interest; its inverse is the smallest on the other side
@@ -32,6 +33,8 @@ public record Job(
         Optional<LocalDate> to,
         Launches launches,
         List<CalendarSource> calendars,
+        Optional<Source> catalogue,
+        Controls controls,
         List<Hypothesis> hypotheses,
         Nulls nulls,
         long seed,
@@ -45,6 +48,45 @@ public record Job(
     public Job {
         calendars = List.copyOf(calendars);
         hypotheses = List.copyOf(hypotheses);
+    }
+
+    /** Everything that is read: the launches, the calendars of the plan and of its controls, the catalogue of series. */
+    public List<Source> sources() {
+        return Stream.of(
+                        Stream.of(launches.source()),
+                        calendars.stream().map(CalendarSource::source),
+                        controls.unrelated().stream()
+                                .map(control -> control.calendar().source()),
+                        catalogue.stream())
+                .flatMap(sources -> sources)
+                .toList();
+    }
+
+    /** The same job over whole files: nothing is selected, each file is one calendar, named after the file. */
+    public Job overWholeFiles() {
+        List<CalendarSource> whole = WholeFile.each(calendars.stream());
+        List<Controls.Unrelated> unrelated =
+                WholeFile.each(controls.unrelated().stream().map(Controls.Unrelated::calendar)).stream()
+                        .map(calendar -> new Controls.Unrelated(calendar, ""))
+                        .toList();
+        return new Job(
+                file,
+                root,
+                name,
+                title,
+                zone,
+                from,
+                to,
+                new Launches(launches.series(), WholeFile.of(launches.source()), launches.unit()),
+                whole,
+                catalogue,
+                new Controls(unrelated, Optional.empty()),
+                hypotheses,
+                nulls,
+                seed,
+                alpha,
+                smallestEffect,
+                hash);
     }
 
     /** The calendar of a family. */

@@ -37,6 +37,8 @@ final class JobReader {
                 optional(plan.path("observation").path("to"), JobReader::day),
                 new Job.Launches(launches.path("series").asText(), source(launches), unit(launches)),
                 list(plan.path("calendars"), this::calendar),
+                optional(plan.path("series"), this::source),
+                controls(plan.path("controls")),
                 list(plan.path("hypotheses"), HypothesisReader::read),
                 nulls(plan.path("nulls")),
                 plan.path("seed").asLong(),
@@ -61,6 +63,20 @@ final class JobReader {
                         optional(traits.path("reactive"), JsonNode::asBoolean)));
     }
 
+    private Controls controls(JsonNode controls) {
+        return new Controls(
+                list(
+                        controls.path("calendars"),
+                        control -> new Controls.Unrelated(
+                                calendar(control), control.path("reason").asText())),
+                optional(
+                        controls.path("displaced"),
+                        displaced -> new Controls.Displaced(
+                                list(displaced.path("families"), JsonNode::asText),
+                                list(displaced.path("days"), JsonNode::asInt),
+                                displaced.path("reason").asText())));
+    }
+
     private Source source(JsonNode owner) {
         String name = owner.path("source").asText();
         Map<String, String> mapping = new LinkedHashMap<>();
@@ -69,7 +85,8 @@ final class JobReader {
                 .forEach(e -> mapping.put(e.getKey(), e.getValue().asText()));
         Map<String, List<String>> select = new LinkedHashMap<>();
         owner.path("select").properties().forEach(e -> select.put(e.getKey(), list(e.getValue(), JsonNode::asText)));
-        Observation.Block coverage = block(owner.path("coverage"));
+        Observation.Block coverage =
+                optional(owner.path("coverage"), JobReader::block).orElse(Source.ALWAYS);
         return new Source(root.resolve(name).normalize(), name, Source.Format.CSV, mapping, select, coverage);
     }
 

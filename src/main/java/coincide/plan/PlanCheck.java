@@ -11,6 +11,8 @@ import java.util.Optional;
 
 /** What the schema cannot say about sources and days: paths below the root, zones, dates, column names, unique families. */
 final class PlanCheck {
+    private static final List<String> CALENDARS = List.of("/calendars", "/controls/calendars");
+
     private final Document document;
     private final Faults faults;
 
@@ -25,13 +27,18 @@ final class PlanCheck {
         check.root();
         check.period("/observation");
         check.source("/launches", Columns.LAUNCH);
-        JsonNode calendars = document.root().path("calendars");
-        for (int i = 0; i < calendars.size(); i++) {
-            check.source("/calendars/" + i, Columns.MILESTONE);
+        for (String list : CALENDARS) {
+            JsonNode calendars = document.root().at(list);
+            for (int i = 0; i < calendars.size(); i++) {
+                check.source(list + "/" + i, Columns.MILESTONE);
+            }
         }
+        check.source("/series", Columns.SERIES);
         check.observed();
-        Unique.check(document, faults, "/calendars", "family");
-        Unique.check(document, faults, "/hypotheses", "id");
+        List<String> families = Names.in(document, "/calendars", "family");
+        Names.check(document, faults, "/controls/displaced/families", families, "family");
+        Unique.check(document, faults, CALENDARS, "family");
+        Unique.check(document, faults, List.of("/hypotheses"), "id");
         HypothesisCheck.check(document, faults);
     }
 

@@ -21,6 +21,9 @@ public record Source(
         Map<String, String> mapping,
         Map<String, List<String>> select,
         Observation.Block coverage) {
+    /** Coverage of what has no days. */
+    static final Observation.Block ALWAYS = new Observation.Block(CivilDate.OPEN_START, CivilDate.OPEN_END);
+
     /** File formats that can be read. */
     public enum Format {
         CSV

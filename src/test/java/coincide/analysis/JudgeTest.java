@@ -9,6 +9,7 @@ import coincide.model.Direction;
 import coincide.model.Observation;
 import coincide.model.Window;
 import coincide.nulls.NullLaw;
+import coincide.plan.Controls;
 import coincide.plan.Hypothesis;
 import coincide.plan.Job;
 import coincide.plan.NullCode;
@@ -168,6 +169,8 @@ class JudgeTest {
                 Optional.empty(),
                 new Job.Launches("series", source, Unit.LAUNCH_DAYS),
                 List.of(),
+                Optional.empty(),
+                Controls.NONE,
                 List.of(),
                 new Nulls(99, 99, 99, 99, 2, false),
                 1,

@@ -59,11 +59,18 @@ direction: either | direction: either\\n    named: [N3x] | job.yaml:41:13 [unkno
 direction: either | direction: either\\n    named: [N7] | job.yaml:41:13 [null-model] hypotheses[2].named[0] "N7" does not fit a window_count without one calendar to move. Use one of N1, N2, N3y, N3q, N3m, N4y, N4h, N10, N10c, N11.
 {anchor: end, lo: 1, hi: 7} | {anchor: end, lo: 1, hi: 7}\\n    grid: [{anchor: end, lo: 1, hi: 7}] | job.yaml:32:12 [repeated] hypotheses[1].grid[0] repeats the window of the hypothesis. Remove it from the grid.
 direction: either | direction: either\\n    eras: [{from: 2012-01-01, to: 2013-01-01}, {from: 2012-06-01}] | job.yaml:41:55 [period] hypotheses[2].eras[1].from "2012-06-01" begins before hypotheses[2].eras[0] has ended. Eras are in order and share no day.
+seed: 7 | seed: 7\\nseries: {sorce: a.csv} | job.yaml:6:10 [unknown-key] series.sorce is not a key of series. Did you mean "source"?
+seed: 7 | seed: 7\\nseries: {source: a.csv, mapping: {serie: b}} | job.yaml:6:35 [unknown-column] series.mapping.serie is not a column of ours. Did you mean "series"?
+seed: 7 | seed: 7\\nseries: {source: ../a.csv} | job.yaml:6:18 [path] series.source "../a.csv" does not stay below the root. Write a path below the root.
+seed: 7 | seed: 7\\ncontrols: {displaced: {families: [holidys], days: [30], reason: x}} | job.yaml:6:35 [unknown-family] controls.displaced.families[0] "holidys" is not a family of the plan. Did you mean "holidays"?
+seed: 7 | seed: 7\\ncontrols: {displaced: {families: [holidays], days: [0], reason: x}} | job.yaml:6:53 [out-of-range] controls.displaced.days[0] "0" cannot be used. Expected a whole number of days, -366 to 366, not 0.
+seed: 7 | seed: 7\\ncontrols: {calendars: [{family: holidays, title: x, reason: y, source: a.csv, coverage: {from: 2012-01-01, to: 2020-12-31}}]} | job.yaml:6:33 [repeated] controls.calendars[0].family "holidays" is taken by calendars[0]. Give it its own name.
+seed: 7 | seed: 7\\ncontrols: {calendars: [{family: moons, title: x, source: a.csv, coverage: {from: 2012-01-01, to: 2020-12-31}}]} | job.yaml:6:24 [missing-key] controls.calendars[0] has no "reason". Add it. Expected text that is not empty.
 seed: 7 | \\tseed: 7 | job.yaml:5:1 [yaml] The file is not YAML: found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation). Indent with spaces, not with tabs.
 seed: 7 | seed: !!javax.script.ScriptEngineManager [] | job.yaml:5:7 [yaml-tag] The tag "tag:yaml.org,2002:javax.script.ScriptEngineManager" is not read. Remove it: values are plain.
 seed: 7 | seed: *none | job.yaml:5:7 [yaml] The alias *none names no finished value.
-seed: 7 | seed: 7\\n"@class": java.lang.Thread | job.yaml:6:1 [unknown-key] @class is not a key of the plan. Known: name, title, root, zone, observation, seed, alpha, smallest_effect, launches, calendars, nulls, hypotheses.
-seed: 7 | seed: 7\\n"a\\e[31m\\nb": 1 | job.yaml:6:1 [unknown-key] a\\u{1b}[31m\\nb is not a key of the plan. Known: name, title, root, zone, observation, seed, alpha, smallest_effect, launches, calendars, nulls, hypotheses.
+seed: 7 | seed: 7\\n"@class": java.lang.Thread | job.yaml:6:1 [unknown-key] @class is not a key of the plan. Known: name, title, root, zone, observation, seed, alpha, smallest_effect, launches, calendars, series, controls, nulls, hypotheses.
+seed: 7 | seed: 7\\n"a\\e[31m\\nb": 1 | job.yaml:6:1 [unknown-key] a\\u{1b}[31m\\nb is not a key of the plan. Known: name, title, root, zone, observation, seed, alpha, smallest_effect, launches, calendars, series, controls, nulls, hypotheses.
 """)
     void saysWhatIsWrongWhereAndWhatToDo(String before, String after, String told) throws IOException {
         assertThat(Drafts.VALID).contains(before);

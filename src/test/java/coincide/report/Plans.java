@@ -5,6 +5,7 @@ import coincide.model.Direction;
 import coincide.model.Observation;
 import coincide.model.Window;
 import coincide.plan.CalendarSource;
+import coincide.plan.Controls;
 import coincide.plan.Hypothesis;
 import coincide.plan.Job;
 import coincide.plan.NullCode;
@@ -66,6 +67,8 @@ final class Plans {
                 Optional.empty(),
                 new Job.Launches("ballistic", source("data/launches.csv", TO), Unit.LAUNCH_DAYS),
                 calendars,
+                Optional.empty(),
+                Controls.NONE,
                 hypotheses,
                 new Nulls(99_999, 99_999, 9_999, 9_999, 2, true),
                 2012,
