@@ -1,0 +1,37 @@
+package coincide.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class DataPackageTest {
+    /** The published profile of the Data Package standard, version 2.0 (datapackage.org, public domain). */
+    private static final Path PROFILE = Path.of("src/test/resources/profiles/datapackage-2.0.json");
+
+    @Test
+    void describesTheFilesAsTheyAre() throws IOException {
+        if (Boolean.getBoolean("golden.write")) {
+            Files.writeString(DataPackage.FILE, DataPackage.text());
+        }
+        assertThat(Files.readString(DataPackage.FILE))
+                .as("after a change of the data: mvn test -Dtest=DataPackageTest -Dgolden.write=true")
+                .isEqualTo(DataPackage.text());
+    }
+
+    @Test
+    void isValidByTheStandard() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        JsonNode profile = json.readTree(Files.readString(PROFILE));
+        var validator = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(profile);
+        assertThat(validator.validate(json.readTree(Files.readString(DataPackage.FILE)))).isEmpty();
+        JsonNode broken = json.readTree(Files.readString(DataPackage.FILE).replaceFirst("\"path\" : \"[^\"]*\"", "\"path\" : \"/etc/x\""));
+        assertThat(validator.validate(broken)).isNotEmpty();
+    }
+}
