@@ -40,11 +40,14 @@ final class Regularity {
         Set<Integer> held = entries.stream().map(Entry::year).collect(Collectors.toSet());
         int last = series.lastYear()
                 .orElseGet(() -> series.observedTo().map(LocalDate::getYear).orElse(Collections.max(held)));
-        for (int year = series.firstYear().get();
-                year <= last;
-                year += series.everyYears().get()) {
-            if (!held.contains(year) && isObserved(year)) {
+        int before = series.firstYear().get() - 1;
+        for (int year = before + 1; year <= last; year++) {
+            boolean due = year - before >= series.everyYears().get() && isObserved(year);
+            if (!held.contains(year) && due) {
                 remarks.add(remark(Remark.Kind.GAP, Integer.toString(year)));
+            }
+            if (held.contains(year) || due) {
+                before = year;
             }
         }
     }

@@ -10,7 +10,7 @@ import java.util.Set;
  * What the rows of one series can be held against.
  *
  * @param calendar the calendar that holds it
- * @param everyYears years from one to the next; absent: irregular
+ * @param everyYears most years from one to the next; absent: irregular
  * @param firstYear first year in which it could come, where known
  * @param lastYear last year in which it came; absent: it goes on
  * @param months the months in which it can begin; empty: any
