@@ -4,6 +4,8 @@
     python3 data/controls/compute.py            write both files beside this script
     python3 data/controls/compute.py --check    self-check, and compare with the files; exit code 1 on a difference
 
+The other files of this folder (sports, summits, trips) were compiled from sources and are not touched here.
+
 Standard library only. No clock, no network, no random numbers: the same bytes on every machine.
 
 What is computed, and how
@@ -340,24 +342,24 @@ def check():
     return bad
 
 
-def main(arguments_):
+def main(args):
     here = os.path.dirname(os.path.abspath(__file__))
     files = {"control-moon.csv": text(moon_rows()), "control-holidays.csv": text(holiday_rows())}
     bad = check()
-    if arguments_ == ["--check"]:
+    if args == ["--check"]:
         for name, wanted in files.items():
             path = os.path.join(here, name)
             found = open(path, encoding="utf-8", newline="").read() if os.path.exists(path) else None
             if found != wanted:
                 bad.append(f"{name} differs from what is computed here")
-    elif arguments_:
+    elif args:
         print("usage: compute.py [--check]", file=sys.stderr)
         return 64
     for line in bad:
         print(line, file=sys.stderr)
     if bad:
         return 1
-    if not arguments_:
+    if not args:
         for name, content in files.items():
             with open(os.path.join(here, name), "w", encoding="utf-8", newline="") as out:
                 out.write(content)
