@@ -27,11 +27,11 @@ final class Doubles {
                     before.first().earliest(), after.first().earliest());
             boolean salvos = apart == 0 && after.calendar().equals(Entry.LAUNCHES);
             if (apart <= DAYS && !salvos) {
-                String shared = Collections.disjoint(before.sources(), after.sources()) ? ", no source in common" : "";
+                boolean disjoint = Collections.disjoint(before.sources(), after.sources());
                 remarks.add(new Remark(
-                        Remark.Kind.DOUBLE,
+                        disjoint ? Remark.Kind.DOUBLE : Remark.Kind.CLOSE,
                         after.calendar() + " " + after.series(),
-                        "%s and %s, %d days apart%s".formatted(before.id(), after.id(), apart, shared)));
+                        "%s and %s, %d days apart".formatted(before.id(), after.id(), apart)));
             }
         }
         return remarks;

@@ -52,6 +52,11 @@ record Entry(
                 milestone.confidence());
     }
 
+    /** Whether its day follows from a law or from arithmetic. */
+    boolean isComputed() {
+        return sources.stream().anyMatch(key -> key.startsWith("computed"));
+    }
+
     int year() {
         return first.earliest().getYear();
     }

@@ -130,11 +130,9 @@ class AuditTest {
     }
 
     @Test
-    void closeRowsAreNamedWithWhetherTheyShareASource() {
-        assertThat(texts(Remark.Kind.DOUBLE))
-                .containsExactly(
-                        "calendar talk: talk-1 and talk-2, 3 days apart",
-                        "launches SRBM: b and c, 3 days apart, no source in common");
+    void closeRowsAreNamedByWhetherTheyShareASource() {
+        assertThat(texts(Remark.Kind.DOUBLE)).containsExactly("launches SRBM: b and c, 3 days apart");
+        assertThat(texts(Remark.Kind.CLOSE)).containsExactly("calendar talk: talk-1 and talk-2, 3 days apart");
     }
 
     @Test

@@ -22,13 +22,19 @@ final class DataPackage {
         tree.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
         tree.put("name", "north-korean-launches-and-milestones");
         tree.put("title", "North Korean launches and the calendars around them");
-        tree.put("description", "Launches since 1984 and calendars of meetings, exercises, visits and other milestones,"
-                + " each row with its sources and a confidence; see README.md.");
+        tree.put(
+                "description",
+                "Launches since 1984 and calendars of meetings, exercises, visits and other milestones,"
+                        + " each row with its sources and a confidence; see README.md.");
         tree.put("version", version());
-        tree.put("licenses", List.of(Map.of("name", "CC-BY-4.0", "path", "https://creativecommons.org/licenses/by/4.0/")));
-        tree.put("sources", Sources.read().titles().entrySet().stream()
-                .map(source -> ordered("title", source.getKey() + ": " + source.getValue()))
-                .toList());
+        tree.put(
+                "licenses",
+                List.of(Map.of("name", "CC-BY-4.0", "path", "https://creativecommons.org/licenses/by/4.0/")));
+        tree.put(
+                "sources",
+                Sources.read().titles().entrySet().stream()
+                        .map(source -> ordered("title", source.getKey() + ": " + source.getValue()))
+                        .toList());
         List<Object> resources = new ArrayList<>();
         for (Csv.Resource resource : Csv.resources()) {
             resources.add(resource(resource));
@@ -49,9 +55,11 @@ final class DataPackage {
         tree.put("bytes", bytes.length);
         tree.put("hash", "sha256:" + Sha256.of(bytes));
         Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("fields", Dictionary.read().tables().get(resource.table()).stream()
-                .map(DataPackage::field)
-                .toList());
+        schema.put(
+                "fields",
+                Dictionary.read().tables().get(resource.table()).stream()
+                        .map(DataPackage::field)
+                        .toList());
         key(resource.table()).ifPresent(key -> schema.put("primaryKey", List.of(key)));
         tree.put("schema", schema);
         return tree;
@@ -59,7 +67,8 @@ final class DataPackage {
 
     private static java.util.Optional<String> key(String table) {
         return java.util.Optional.ofNullable(
-                Map.of("launches", "launch_id", "milestones", "milestone_id", "series", "series").get(table));
+                Map.of("launches", "launch_id", "milestones", "milestone_id", "series", "series")
+                        .get(table));
     }
 
     private static Map<String, Object> field(Dictionary.Column column) {

@@ -29,9 +29,12 @@ class DataPackageTest {
     void isValidByTheStandard() throws IOException {
         ObjectMapper json = new ObjectMapper();
         JsonNode profile = json.readTree(Files.readString(PROFILE));
-        var validator = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(profile);
-        assertThat(validator.validate(json.readTree(Files.readString(DataPackage.FILE)))).isEmpty();
-        JsonNode broken = json.readTree(Files.readString(DataPackage.FILE).replaceFirst("\"path\" : \"[^\"]*\"", "\"path\" : \"/etc/x\""));
+        var validator =
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(profile);
+        assertThat(validator.validate(json.readTree(Files.readString(DataPackage.FILE))))
+                .isEmpty();
+        JsonNode broken = json.readTree(
+                Files.readString(DataPackage.FILE).replaceFirst("\"path\" : \"[^\"]*\"", "\"path\" : \"/etc/x\""));
         assertThat(validator.validate(broken)).isNotEmpty();
     }
 }

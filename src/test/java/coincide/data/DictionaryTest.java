@@ -28,7 +28,9 @@ class DictionaryTest {
             "number", text -> text.matches("-?\\d+(\\.\\d+)?"),
             "date", text -> text.matches("\\d{4}-\\d\\d-\\d\\d"),
             "instant", text -> text.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?Z"),
-            "edtf", text -> text.matches(EDTF_DAY + "(/" + EDTF_DAY + ")?|\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?Z"));
+            "edtf",
+                    text -> text.matches(
+                            EDTF_DAY + "(/" + EDTF_DAY + ")?|\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?Z"));
 
     static List<Csv.Resource> resources() {
         return Csv.resources();

@@ -29,7 +29,8 @@ record Sources(SortedMap<String, String> titles) {
 
     /** Whether an entry of a {@code sources} cell is an address or a key that is explained, with or without a day. */
     boolean explains(String entry) {
-        String key = entry.startsWith("github:") ? entry.replaceFirst(" .*", "") : entry.replaceFirst(" \\d{4}[\\d-]*$", "");
+        String key =
+                entry.startsWith("github:") ? entry.replaceFirst(" .*", "") : entry.replaceFirst(" \\d{4}[\\d-]*$", "");
         return entry.matches("https?://\\S+") || titles.containsKey(key);
     }
 }

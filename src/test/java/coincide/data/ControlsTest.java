@@ -1,0 +1,34 @@
+package coincide.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** The computed controls are what {@code data/controls/compute.py} computes, and it agrees with known days. */
+class ControlsTest {
+    @Test
+    void computedRowsAreRecomputed() throws IOException, InterruptedException {
+        boolean required = "true".equals(System.getenv("CI"));
+        if (!required) {
+            assumeThat(hasPython())
+                    .as("NOT RUN: python3 is not here, so the computed control calendars were not recomputed")
+                    .isTrue();
+        }
+        Process check = new ProcessBuilder("python3", "data/controls/compute.py", "--check")
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(check.waitFor()).as(said).isZero();
+    }
+
+    private static boolean hasPython() throws InterruptedException {
+        try {
+            return new ProcessBuilder("python3", "--version").start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
