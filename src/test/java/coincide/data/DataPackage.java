@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code datapackage.json} as it must be, made from the files, the dictionary and the list of sources. */
 final class DataPackage {
@@ -27,9 +28,9 @@ final class DataPackage {
                 "Launches since 1984 and calendars of meetings, exercises, visits and other milestones,"
                         + " each row with its sources and a confidence; see README.md.");
         tree.put("version", version());
-        tree.put(
-                "licenses",
-                List.of(Map.of("name", "CC-BY-4.0", "path", "https://creativecommons.org/licenses/by/4.0/")));
+        Map<String, Object> licence = ordered("name", "CC-BY-4.0");
+        licence.put("path", "https://creativecommons.org/licenses/by/4.0/");
+        tree.put("licenses", List.of(licence));
         tree.put(
                 "sources",
                 Sources.read().titles().entrySet().stream()
@@ -65,10 +66,9 @@ final class DataPackage {
         return tree;
     }
 
-    private static java.util.Optional<String> key(String table) {
-        return java.util.Optional.ofNullable(
-                Map.of("launches", "launch_id", "milestones", "milestone_id", "series", "series")
-                        .get(table));
+    private static Optional<String> key(String table) {
+        return Optional.ofNullable(Map.of("launches", "launch_id", "milestones", "milestone_id", "series", "series")
+                .get(table));
     }
 
     private static Map<String, Object> field(Dictionary.Column column) {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.AnnotationKeyword;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +32,10 @@ class DataPackageTest {
     void isValidByTheStandard() throws IOException {
         ObjectMapper json = new ObjectMapper();
         JsonNode profile = json.readTree(Files.readString(PROFILE));
-        var validator =
-                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(profile);
+        Dialect draft7 = Dialect.builder(Dialects.getDraft7())
+                .unknownKeywordFactory((keyword, context) -> new AnnotationKeyword(keyword)) // remarks for forms
+                .build();
+        Schema validator = SchemaRegistry.withDialect(draft7).getSchema(profile);
         assertThat(validator.validate(json.readTree(Files.readString(DataPackage.FILE))))
                 .isEmpty();
         JsonNode broken = json.readTree(
