@@ -4,19 +4,26 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The files of the data folder as they lie there. */
-final class Csv {
+public final class Csv {
     static final Path DATA = Path.of("data");
 
     private Csv() {}
 
     static List<NamedCsvRecord> rows(Path file) {
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
+        return rows(file, StandardCharsets.UTF_8);
+    }
+
+    /** The rows of a file with a header, their cells by name. */
+    public static List<NamedCsvRecord> rows(Path file, Charset charset) {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file, charset)) {
             return reader.stream().toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file, e);

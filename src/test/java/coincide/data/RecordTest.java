@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for the record as a whole: names, sources, confidence, catalogue. */
 class RecordTest {
@@ -44,6 +45,17 @@ class RecordTest {
                         .distinct())
                 .as(resource.file().toString())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"launches/launches.csv", "launches/nuclear-tests.csv"})
+    void whoeverCountsMissilesIsExplained(String file) {
+        assertThat(Csv.rows(Csv.DATA.resolve(file)).stream()
+                        .flatMap(
+                                row -> Arrays.stream(row.getField("missiles_by").split(";")))
+                        .filter(count -> !count.isEmpty()))
+                .allSatisfy(count -> assertThat(count).matches("[a-z-]+:\\d+"))
+                .allSatisfy(count -> assertThat(SOURCES.titles()).containsKey(count.replaceFirst(":.*", "")));
     }
 
     /** Two origins make a row high, none makes it low; a rule or an almanac that gives the day is as good as two. */

@@ -1,5 +1,6 @@
 package coincide.lists;
 
+import coincide.data.Csv;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package coincide.lists;
 
+import coincide.data.Csv;
 import coincide.plan.JobFile;
 import coincide.plan.Source;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
