@@ -1,12 +1,14 @@
 package coincide.audit;
 
+import coincide.plan.Quoted;
 import java.time.DayOfWeek;
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,121 +17,114 @@ public final class AuditText {
     /** Remarks of one kind that are written out where details are not asked for. */
     static final int FEW = 12;
 
-    private final Audit audit;
-    private final int from;
-    private final boolean details;
-    private final StringBuilder text = new StringBuilder();
+    /** Kinds that are many and tell little one by one: counted, and written out where details are asked for. */
+    private static final Set<Remark.Kind> COUNTED =
+            Set.of(Remark.Kind.SINGLE_SOURCE, Remark.Kind.LOW, Remark.Kind.CLOSE);
 
-    private AuditText(Audit audit, int from, boolean details) {
+    private final Audit audit;
+    private final boolean details;
+
+    private AuditText(Audit audit, boolean details) {
         this.audit = audit;
-        this.from = from;
         this.details = details;
     }
 
     /**
      * Writes an audit.
      *
-     * @param from first year that gets a column of its own
+     * @param from first year that gets a column of its own; earlier ones share one
+     * @param to last year that gets a column of its own; later ones share one
      * @param details whether every series and every remark is written out
      */
-    public static String of(Audit audit, int from, boolean details) {
-        AuditText writer = new AuditText(audit, from, details);
-        writer.years();
-        writer.support();
-        writer.profiles();
+    public static String of(Audit audit, int from, int to, boolean details) {
+        AuditText writer = new AuditText(audit, details);
+        List<String> parts = new ArrayList<>();
+        parts.add(writer.years(from, to));
+        parts.add(writer.support());
+        parts.add(writer.table(
+                "Weekdays of first days",
+                Arrays.stream(DayOfWeek.values()).map(day -> shortened(day.name(), 2)),
+                RowCounts::weekdays));
+        parts.add(writer.table(
+                "Months of first days",
+                Arrays.stream(Month.values()).map(month -> shortened(month.name(), 3)),
+                RowCounts::months));
         for (Remark.Kind kind : Remark.Kind.values()) {
-            writer.remarks(kind);
+            if (!audit.remarks(kind).isEmpty()) {
+                parts.add(writer.remarks(kind));
+            }
         }
-        return writer.text.toString();
+        return String.join("\n", parts);
     }
 
-    private void years() {
-        int last = audit.coverage().stream()
-                .mapToInt(c -> c.years().lastKey())
-                .max()
-                .orElse(from);
-        List<Integer> years = IntStream.rangeClosed(from, last).boxed().toList();
-        head(
-                5,
-                "Rows by year of their first day",
-                Stream.concat(
-                        Stream.of("rows", "<" + from % 100), years.stream().map(year -> "%02d".formatted(year % 100))));
-        for (Coverage coverage : shown()) {
-            long before = coverage.years().headMap(from).values().stream()
-                    .mapToLong(Long::longValue)
-                    .sum();
-            row(
-                    5,
-                    coverage,
-                    Stream.concat(
-                            Stream.of(coverage.rows(), before),
-                            years.stream().map(year -> coverage.years().getOrDefault(year, 0L))));
-        }
+    private String years(int from, int to) {
+        List<String> columns = new ArrayList<>(List.of("all", "<" + two(from)));
+        IntStream.rangeClosed(from, to).forEach(year -> columns.add(two(year)));
+        columns.add(">" + two(to));
+        return table("Rows by year of their first day", columns.stream(), counts -> {
+            List<Long> cells =
+                    new ArrayList<>(List.of(counts.rows(), sum(counts.years().headMap(from).values().stream())));
+            IntStream.rangeClosed(from, to)
+                    .forEach(year -> cells.add(counts.years().getOrDefault(year, 0L)));
+            cells.add(sum(counts.years().tailMap(to + 1).values().stream()));
+            return cells;
+        });
     }
 
-    private void support() {
-        List<Remark.Kind> kinds =
-                List.of(Remark.Kind.SINGLE_SOURCE, Remark.Kind.LOW, Remark.Kind.OPEN_END, Remark.Kind.NO_DAY);
-        head(11, "What they rest on", Stream.of("rows", "one source", "low", "open end", "no day"));
-        for (Coverage coverage : shown()) {
-            row(
-                    11,
-                    coverage,
-                    Stream.concat(Stream.of(coverage.rows()), kinds.stream().map(kind -> count(kind, coverage))));
-        }
+    private String support() {
+        return table(
+                "What they rest on",
+                Stream.of("all", "one source", "low", "open end", "no day"),
+                counts -> List.of(
+                        counts.rows(),
+                        count(Remark.Kind.SINGLE_SOURCE, counts),
+                        count(Remark.Kind.LOW, counts),
+                        count(Remark.Kind.OPEN_END, counts),
+                        count(Remark.Kind.NO_DAY, counts)));
     }
 
-    private long count(Remark.Kind kind, Coverage coverage) {
+    private long count(Remark.Kind kind, RowCounts counts) {
         return audit.remarks(kind).stream()
-                .filter(remark -> coverage.series().equals(Coverage.ALL)
-                        ? remark.where().startsWith(coverage.calendar() + " ")
-                        : remark.where().equals(coverage.calendar() + " " + coverage.series()))
+                .filter(remark -> remark.calendar().equals(counts.calendar()))
+                .filter(remark ->
+                        counts.series().equals(RowCounts.ALL) || remark.series().equals(counts.series()))
                 .count();
     }
 
-    private void profiles() {
-        head(
-                5,
-                "Weekdays and months of first days",
-                Stream.concat(
-                        Arrays.stream(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.SHORT, Locale.ROOT)
-                                .substring(0, 2)),
-                        Arrays.stream(Month.values()).map(month -> month.name().substring(0, 1))));
-        for (Coverage coverage : shown()) {
-            row(5, coverage, Stream.concat(coverage.weekdays().stream(), coverage.months().stream()));
+    private String table(String title, Stream<String> columns, Function<RowCounts, List<Long>> cells) {
+        CountTable table = new CountTable(Stream.concat(Stream.of(""), columns).toList());
+        for (RowCounts counts : audit.counts()) {
+            boolean whole = counts.series().equals(RowCounts.ALL);
+            if (whole || details) {
+                table.add(whole ? counts.calendar() : "  " + counts.series(), cells.apply(counts));
+            }
         }
+        return title + "\n" + table;
     }
 
-    private void remarks(Remark.Kind kind) {
+    private String remarks(Remark.Kind kind) {
         List<Remark> found = audit.remarks(kind);
-        boolean counted = List.of(Remark.Kind.SINGLE_SOURCE, Remark.Kind.LOW).contains(kind);
-        text.append("\n%d %s%n".formatted(found.size(), kind.title()));
-        int shown = details ? found.size() : counted ? 0 : Math.min(FEW, found.size());
+        int shown = details ? found.size() : COUNTED.contains(kind) ? 0 : Math.min(FEW, found.size());
+        StringBuilder text = new StringBuilder("%s: %d%n".formatted(kind.title(), found.size()));
         found.stream().limit(shown).forEach(remark -> text.append("  ")
-                .append(remark.where())
-                .append(remark.text().isEmpty() ? "" : ": " + remark.text())
+                .append(Quoted.bare(remark.calendar() + " " + remark.series()))
+                .append(remark.text().isEmpty() ? "" : ": " + Quoted.bare(remark.text()))
                 .append('\n'));
         if (shown < found.size()) {
             text.append("  ").append(found.size() - shown).append(" more: --details\n");
         }
+        return text.toString();
     }
 
-    private List<Coverage> shown() {
-        return audit.coverage().stream()
-                .filter(coverage -> details || coverage.series().equals(Coverage.ALL))
-                .toList();
+    private static long sum(Stream<Long> counts) {
+        return counts.mapToLong(Long::longValue).sum();
     }
 
-    private void head(int width, String title, Stream<String> columns) {
-        List<String> cells = new ArrayList<>();
-        columns.forEach(column -> cells.add(("%" + width + "s").formatted(column)));
-        text.append("\n%-34s%s%n".formatted(title, String.join("", cells)));
+    private static String two(int year) {
+        return "%02d".formatted(year % 100);
     }
 
-    private void row(int width, Coverage coverage, Stream<Long> counts) {
-        String name = coverage.series().equals(Coverage.ALL) ? coverage.calendar() : "  " + coverage.series();
-        StringBuilder cells = new StringBuilder();
-        counts.forEach(count -> cells.append(("%" + width + "s").formatted(count == 0 ? "." : count)));
-        text.append("%-34s%s%n".formatted(name, cells));
+    private static String shortened(String name, int length) {
+        return name.charAt(0) + name.substring(1, length).toLowerCase(Locale.ROOT);
     }
 }

@@ -2,62 +2,75 @@ package coincide.audit;
 
 import coincide.ingest.Ingested;
 import coincide.model.Milestone;
+import coincide.model.Observation;
+import coincide.plan.CalendarSource;
 import coincide.plan.Controls;
 import coincide.plan.Job;
+import java.util.Collections;
 import java.util.List;
-import java.util.LongSummaryStatistics;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** The negative controls of a job: how many days each holds, and why launches cannot follow it. */
+/** The negative controls of a job: how many observed days each holds, and why launches cannot follow it. */
 public final class ControlText {
-    private ControlText() {}
+    private final Job job;
+    private final StringBuilder text = new StringBuilder();
 
+    private ControlText(Job job) {
+        this.job = job;
+    }
+
+    /** Writes the unrelated calendars, then the displaced ones; says so where there is neither. */
     public static String of(Job job, Ingested data) {
-        StringBuilder text = new StringBuilder();
-        for (Controls.Unrelated control : job.controls().unrelated()) {
-            String family = control.calendar().family();
-            Set<Long> days =
-                    days(data.controls().stream().filter(one -> one.family().equals(family)));
-            text.append("  %-28s %5d days  %s%n".formatted(family, days.size(), control.reason()));
+        ControlText writer = new ControlText(job);
+        List<Controls.Unrelated> unrelated = job.controls().unrelated();
+        if (!unrelated.isEmpty()) {
+            writer.text.append("%d unrelated calendars as negative controls%n".formatted(unrelated.size()));
+            unrelated.forEach(control -> writer.unrelated(control, data.controls()));
         }
-        job.controls().displaced().ifPresent(displaced -> displaced(displaced, data.milestones(), text));
-        return text.isEmpty()
-                ? "\nNo negative controls are declared.\n"
-                : "\n%d negative controls%n%s".formatted(count(job.controls()), text);
+        job.controls().displaced().ifPresent(displaced -> writer.displaced(displaced, data.milestones()));
+        return writer.text.isEmpty() ? "No negative controls are declared.\n" : writer.text.toString();
     }
 
-    private static long count(Controls controls) {
-        return controls.unrelated().size()
-                + controls.displaced()
-                        .map(one -> (long) one.families().size() * one.days().size())
-                        .orElse(0L);
+    private void unrelated(Controls.Unrelated control, List<Milestone> milestones) {
+        Set<Long> days = days(control.calendar(), of(control.calendar(), milestones));
+        text.append("  %-26s %4d days  %s%n".formatted(control.calendar().family(), days.size(), control.reason()));
     }
 
-    private static void displaced(Controls.Displaced displaced, List<Milestone> milestones, StringBuilder text) {
+    private void displaced(Controls.Displaced displaced, List<Milestone> milestones) {
+        text.append("%n%d calendars displaced by %d to %d days as negative controls: %s%n"
+                .formatted(
+                        displaced.families().size() * displaced.days().size(),
+                        Collections.min(displaced.days()),
+                        Collections.max(displaced.days()),
+                        displaced.reason()));
         for (String family : displaced.families()) {
-            List<Milestone> own = milestones.stream()
-                    .filter(one -> one.family().equals(family))
-                    .toList();
-            Set<Long> days = days(own.stream());
-            LongSummaryStatistics shared = displaced.days().stream()
-                    .mapToLong(by -> days(own.stream().map(one -> one.displaced(by))).stream()
-                            .filter(days::contains)
-                            .count())
-                    .summaryStatistics();
-            text.append("  %-28s %5d days  moved %d times, %d to %d of them onto days of its own%n"
-                    .formatted(family, days.size(), displaced.days().size(), shared.getMin(), shared.getMax()));
+            CalendarSource calendar = job.calendar(family);
+            Set<Long> own = days(calendar, of(calendar, milestones));
+            long clear = displaced.days().stream()
+                    .filter(by -> Collections.disjoint(
+                            own, days(calendar, of(calendar, milestones).map(one -> one.displaced(by)))))
+                    .count();
+            text.append("  %-26s %4d days  %d of %d share no day with the true one%n"
+                    .formatted(family, own.size(), clear, displaced.days().size()));
         }
-        text.append("  why moved: %s%n".formatted(displaced.reason()));
     }
 
-    /** The epoch days of the milestones that took place. */
-    private static Set<Long> days(Stream<Milestone> milestones) {
+    private static Stream<Milestone> of(CalendarSource calendar, List<Milestone> milestones) {
+        return milestones.stream().filter(one -> one.family().equals(calendar.family()));
+    }
+
+    /** The observed epoch days of the milestones that took place. */
+    private Set<Long> days(CalendarSource calendar, Stream<Milestone> milestones) {
+        Observation.Block observed = calendar.source().coverage();
+        long first = Math.max(observed.from().toEpochDay(), job.from().toEpochDay());
+        long last = observed.to().toEpochDay();
         return milestones
                 .filter(one -> one.status().tookPlace() && one.knowsDays())
-                .flatMap(one -> LongStream.rangeClosed(one.start(), one.end()).boxed())
+                .flatMap(one -> LongStream.rangeClosed(Math.max(first, one.start()), Math.min(last, one.end()))
+                        .boxed())
                 .collect(Collectors.toSet());
     }
 }

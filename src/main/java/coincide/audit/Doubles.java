@@ -25,15 +25,20 @@ final class Doubles {
             Entry after = sorted.get(i);
             long apart = ChronoUnit.DAYS.between(
                     before.first().earliest(), after.first().earliest());
-            boolean salvos = apart == 0 && after.calendar().equals(Entry.LAUNCHES);
+            boolean salvos = apart == 0 && after.launch();
             if (apart <= DAYS && !salvos) {
                 boolean disjoint = Collections.disjoint(before.sources(), after.sources());
                 remarks.add(new Remark(
                         disjoint ? Remark.Kind.DOUBLE : Remark.Kind.CLOSE,
-                        after.calendar() + " " + after.series(),
-                        "%s and %s, %d days apart".formatted(before.id(), after.id(), apart)));
+                        after.calendar(),
+                        after.series(),
+                        "%s and %s, %s".formatted(before.id(), after.id(), apart(apart))));
             }
         }
         return remarks;
+    }
+
+    private static String apart(long days) {
+        return days == 0 ? "on one day" : days == 1 ? "1 day apart" : days + " days apart";
     }
 }

@@ -12,11 +12,13 @@ import java.util.stream.Collectors;
 /**
  * One row of the data, launch or milestone, as the audit sees it.
  *
- * @param calendar the file it stands in
+ * @param launch whether it is a launch: several of one day are salvos
+ * @param calendar the file it stands in, or "launches"
  * @param series its series; for launches their class
  * @param first its first day, as far as it is known
  */
 record Entry(
+        boolean launch,
         String calendar,
         String series,
         String id,
@@ -24,7 +26,7 @@ record Entry(
         boolean openEnd,
         Set<String> sources,
         Optional<Confidence> confidence) {
-    /** The calendar that launches are said to stand in. */
+    /** Where launches are said to stand; an unusual name for a file of calendars. */
     static final String LAUNCHES = "launches";
 
     /** The key of what was not read anywhere: no source. */
@@ -32,6 +34,7 @@ record Entry(
 
     static Entry of(Launch launch) {
         return new Entry(
+                true,
                 LAUNCHES,
                 launch.kind().orElse("not given"),
                 launch.id(),
@@ -43,6 +46,7 @@ record Entry(
 
     static Entry of(Milestone milestone) {
         return new Entry(
+                false,
                 milestone.family(),
                 milestone.series(),
                 milestone.id(),

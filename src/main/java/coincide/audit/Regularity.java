@@ -40,13 +40,14 @@ final class Regularity {
         Set<Integer> held = entries.stream().map(Entry::year).collect(Collectors.toSet());
         int last = series.lastYear()
                 .orElseGet(() -> series.observedTo().map(LocalDate::getYear).orElse(Collections.max(held)));
+        Remark.Kind kind = series.complete() ? Remark.Kind.GAP : Remark.Kind.NOT_READ;
         int before = series.firstYear().get() - 1;
         for (int year = before + 1; year <= last; year++) {
-            boolean due = year - before >= series.everyYears().get() && isObserved(year);
-            if (!held.contains(year) && due) {
-                remarks.add(remark(Remark.Kind.GAP, Integer.toString(year)));
+            boolean due = year - before >= series.everyYears().get();
+            if (!held.contains(year) && due && isObserved(year)) {
+                remarks.add(remark(kind, Integer.toString(year)));
             }
-            if (held.contains(year) || due) {
+            if (held.contains(year) || due || !isObserved(year)) {
                 before = year;
             }
         }
@@ -83,6 +84,6 @@ final class Regularity {
     }
 
     private Remark remark(Remark.Kind kind, String text) {
-        return new Remark(kind, series.calendar() + " " + series.name(), text);
+        return new Remark(kind, series.calendar(), series.name(), text);
     }
 }

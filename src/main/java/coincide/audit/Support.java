@@ -29,7 +29,8 @@ final class Support {
     private static Remark remark(Remark.Kind kind, Entry entry) {
         return new Remark(
                 kind,
-                entry.calendar() + " " + entry.series(),
+                entry.calendar(),
+                entry.series(),
                 entry.id() + ", " + entry.first().text());
     }
 }

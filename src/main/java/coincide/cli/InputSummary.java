@@ -2,10 +2,12 @@ package coincide.cli;
 
 import coincide.ingest.Ingested;
 import coincide.ingest.Ingested.Account;
-import coincide.model.Milestone;
+import coincide.ingest.Problem;
+import coincide.plan.Job;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,26 +18,27 @@ final class InputSummary {
 
     private InputSummary() {}
 
-    /** At most {@code most} problems; how many more there are is said. */
-    static void print(Ingested data, int most, PrintWriter to) {
-        Set<String> controls = data.controls().stream().map(Milestone::family).collect(Collectors.toSet());
-        for (Account account : data.accounts()) {
-            if (!controls.contains(account.role())) {
-                line(account.role(), List.of(account), account.source(), to);
-            }
-        }
+    /** Where the rows went, a line a source; the negative controls share one. */
+    static void accounts(Ingested data, Job job, PrintWriter to) {
+        Set<String> controls = job.controls().unrelated().stream()
+                .map(control -> control.calendar().family())
+                .collect(Collectors.toSet());
+        Map<Boolean, List<Account>> accounts = data.accounts().stream()
+                .collect(Collectors.partitioningBy(account -> controls.contains(account.role())));
+        accounts.get(false).forEach(account -> line(account.role(), List.of(account), account.source(), to));
         if (!controls.isEmpty()) {
-            List<Account> all = data.accounts().stream()
-                    .filter(account -> controls.contains(account.role()))
-                    .toList();
-            line("negative controls", all, controls.size() + " calendars", to);
+            line("negative controls", accounts.get(true), controls.size() + " calendars", to);
         }
-        data.problems().stream().limit(most).forEach(problem -> to.println(problem.text()));
-        if (data.problems().size() > most) {
+    }
+
+    /** At most {@code most} problems; how many more there are is said. */
+    static void problems(List<Problem> problems, int most, PrintWriter to) {
+        problems.stream().limit(most).forEach(problem -> to.println(problem.text()));
+        if (problems.size() > most) {
             to.printf(
                     Locale.ROOT,
                     "... and %d more problems: see the table quarantine, or coincide validate%n",
-                    data.problems().size() - most);
+                    problems.size() - most);
         }
     }
 

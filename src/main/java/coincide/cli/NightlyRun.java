@@ -48,7 +48,8 @@ final class NightlyRun {
         Job job = JobFile.read(options.jobFile());
         LocalDate asOf = job.asOf(options.asOf());
         Ingested data = Ingest.read(job, asOf);
-        InputSummary.print(data, InputSummary.FEW, talk.results());
+        InputSummary.accounts(data, job, talk.results());
+        InputSummary.problems(data.problems(), InputSummary.FEW, talk.results());
         List<Planned> cells = Study.cells(job, asOf, data.launches(), data.milestones());
         talk.results()
                 .printf(
@@ -61,7 +62,8 @@ final class NightlyRun {
         Job job = JobFile.read(options.jobFile());
         LocalDate asOf = job.asOf(options.asOf());
         Ingested data = talk.stage("inputs read and checked", () -> Ingest.read(job, asOf));
-        InputSummary.print(data, InputSummary.FEW, talk.chatter());
+        InputSummary.accounts(data, job, talk.chatter());
+        InputSummary.problems(data.problems(), InputSummary.FEW, talk.chatter());
         try (Publisher publisher = Publisher.open(options.out(), job.name())) {
             Run run = RunKey.of(job, asOf, data, publisher.previous(asOf));
             Optional<Publication> done = options.force() ? Optional.empty() : publisher.published(run);

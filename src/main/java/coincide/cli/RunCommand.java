@@ -24,7 +24,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "last day whose launches count (default: the last day on which launches are observed)")
+            description =
+                    "the day whose knowledge counts; later rows are left out (default: the last day on which launches are observed)")
     private Optional<LocalDate> asOf;
 
     @Option(names = "--out", paramLabel = "DIR", description = "output folder (default: out)")

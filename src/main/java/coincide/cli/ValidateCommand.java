@@ -5,11 +5,14 @@ import coincide.audit.AuditText;
 import coincide.audit.ControlText;
 import coincide.ingest.Ingest;
 import coincide.ingest.Ingested;
+import coincide.ingest.Problem;
+import coincide.ingest.WholeFiles;
 import coincide.plan.Job;
 import coincide.plan.JobFile;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code coincide validate}: inputs and plan, every problem at once, nothing written. */
+/** {@code coincide validate}: an audit of the data, then every problem of inputs and plan at once; nothing written. */
 @Command(
         name = "validate",
         description =
@@ -39,16 +42,22 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Job job = JobFile.read(Places.job(file));
-        Ingested data = Ingest.read(job, job.launches().source().coverage().to());
-        InputSummary.print(data, Integer.MAX_VALUE, out);
-        Audit audit = Audit.of(Ingest.read(job.overWholeFiles(), LocalDate.MAX));
-        out.print(AuditText.of(audit, job.from().getYear(), details));
-        out.print(ControlText.of(job, data));
-        out.println();
-        out.println(
-                data.problems().isEmpty()
-                        ? "No problem found in the plan and its inputs."
-                        : "Problems found: " + data.problems().size() + ".");
+        LocalDate asOf = job.asOf(Optional.empty());
+        WholeFiles files = WholeFiles.read(job);
+        out.println(AuditText.of(Audit.of(files), job.from().getYear(), asOf.getYear(), details));
+        Ingested data = Ingest.read(job, asOf);
+        out.println(ControlText.of(job, data));
+        InputSummary.accounts(data, job, out);
+        InputSummary.problems(data.problems(), Integer.MAX_VALUE, out);
+        List<Problem> outside = files.problems().stream()
+                .filter(problem -> !data.problems().contains(problem))
+                .toList();
+        if (!outside.isEmpty()) {
+            out.println("In rows that the job does not select:");
+            InputSummary.problems(outside, Integer.MAX_VALUE, out);
+        }
+        int found = data.problems().size() + outside.size();
+        out.println(found == 0 ? "No problem found in the plan and its inputs." : "Problems found: " + found + ".");
         return ExitCode.PUBLISHED.code();
     }
 }

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class Cells {
     private static final List<String> OUTCOMES = List.of("success", "failure", "partial", "unknown");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+    private static final Pattern YEAR = Pattern.compile("[1-9]\\d{3}");
     private static final Pattern MONTH = Pattern.compile("[1-9]|1[0-2]");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,3}(\\.\\d{1,15})?");
 
@@ -45,13 +46,20 @@ final class Cells {
 
     static Boolean flag(String text) {
         if (!text.equals("true") && !text.equals("false")) {
-            throw unknown(List.of("true", "false"), text);
+            throw new Rejected("value-unknown", "is not one of true, false", "Write true or false.");
         }
         return text.equals("true");
     }
 
     static Integer count(String text) {
         return whole(text, 1);
+    }
+
+    static Integer year(String text) {
+        if (!YEAR.matcher(text).matches()) {
+            throw new Rejected("year-invalid", "is not a year", "Write four digits, or leave the cell empty.");
+        }
+        return Integer.parseInt(text);
     }
 
     static Integer kilometres(String text) {

@@ -17,7 +17,7 @@ public final class Ingest {
     /**
      * Reads all sources of a job.
      *
-     * @param asOf the last day whose launches count; later ones are filtered
+     * @param asOf the day whose knowledge counts: rows that were not known then are filtered
      * @throws coincide.plan.PlanException where a path leads out of the root
      * @throws InputMissingException where files are not there or cannot be read
      * @throws InputChangedException where a file changed while it was read
@@ -49,10 +49,10 @@ public final class Ingest {
                 .toList();
         QualityGate.check(all, problems);
         return new Ingested(
-                used(launches),
-                used(milestones),
-                used(controls),
-                used(series),
+                Sieve.Sifted.used(launches),
+                Sieve.Sifted.used(milestones),
+                Sieve.Sifted.used(controls),
+                Sieve.Sifted.used(series),
                 problems,
                 all.stream().map(Sieve.Sifted::account).toList(),
                 all.stream().flatMap(sifted -> sifted.filters().stream()).toList());
@@ -64,9 +64,5 @@ public final class Ingest {
                 .flatMap(calendar ->
                         inputs.sift(calendar.source(), MilestoneReader.sieve(calendar, job.zone(), asOf)).stream())
                 .toList();
-    }
-
-    private static <T> List<T> used(List<Sieve.Sifted<T>> sifted) {
-        return sifted.stream().flatMap(one -> one.used().stream()).toList();
     }
 }

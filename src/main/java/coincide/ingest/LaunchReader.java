@@ -5,6 +5,7 @@ import coincide.model.UncertainDate;
 import coincide.plan.Columns;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,7 +22,7 @@ final class LaunchReader {
                 "launches",
                 Columns.LAUNCH,
                 Set.of("launch_id", "launched_at"),
-                "launch_id",
+                List.of("launch_id"),
                 new LaunchReader(zone)::read,
                 launch -> refusal(launch, asOf));
     }

@@ -6,6 +6,7 @@ import coincide.plan.CalendarSource;
 import coincide.plan.Columns;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,7 +25,7 @@ final class MilestoneReader {
                 calendar.family(),
                 Columns.MILESTONE,
                 Set.of("milestone_id", "starts_on"),
-                "milestone_id",
+                List.of("milestone_id"),
                 new MilestoneReader(calendar, zone)::read,
                 milestone -> milestone.isKnownOn(asOf) ? Optional.empty() : Optional.of("not known on the as-of date"));
     }

@@ -11,8 +11,8 @@ import java.util.function.Function;
 /**
  * Sends every row of a table one of three ways: used, quarantined with its reason, or filtered with its reason.
  *
- * @param role "launches" or the family
- * @param key the column that names a row
+ * @param role "launches", the family, or "series"
+ * @param key the columns that name a row
  * @param read a row to its record; none where the row is not sound
  * @param refusal why a sound record is left out; none where it is used
  */
@@ -20,7 +20,7 @@ record Sieve<T>(
         String role,
         List<String> columns,
         Set<String> required,
-        String key,
+        List<String> key,
         Function<Row, Optional<T>> read,
         Function<T, Optional<String>> refusal) {
 
@@ -36,7 +36,12 @@ record Sieve<T>(
             Ingested.Account account,
             List<Ingested.Filter> filters,
             long requiredFaults,
-            boolean conflicts) {}
+            boolean conflicts) {
+        /** The rows used of all tables, in order. */
+        static <T> List<T> used(List<Sifted<T>> sifted) {
+            return sifted.stream().flatMap(one -> one.used().stream()).toList();
+        }
+    }
 
     Sifted<T> sift(Table table, Source source) {
         return new Pass(table, source).run();
@@ -86,13 +91,14 @@ record Sieve<T>(
                 return;
             }
             Row row = new Row(table, layout, line, required, problems);
-            Optional<String> name = row.text(key);
+            Optional<String> name = keys.name(line);
+            String column = key.get(key.size() - 1);
             if (name.filter(keys::conflicts).isPresent()) {
-                row.reject(key, conflict(name.get(), line));
+                row.reject(column, conflict(name.get(), line));
                 quarantine(row);
             } else if (name.isPresent() && keys.firstLine(name.get()) != line.number()) {
                 String reason = "stands on an equal row in line " + keys.firstLine(name.get()) + ", which is used";
-                row.warn(key, "duplicate-row", reason, "Remove one of them.");
+                row.warn(column, "duplicate-row", reason, "Remove one of them.");
                 filter("copy of an earlier row");
             } else {
                 selection.refusal(row).ifPresentOrElse(this::filter, () -> use(row));

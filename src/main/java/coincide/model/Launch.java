@@ -41,9 +41,12 @@ public record Launch(
         Objects.requireNonNull(day, "day is null");
     }
 
-    /** Whether a reader of that day could know the launch: it had happened, was public, and stood in the record. */
+    /**
+     * Whether a reader of that day could know the launch: the last day that it can have been on was over, it was public, and it
+     * stood in the record.
+     */
     public boolean isKnownOn(LocalDate asOf) {
-        return Stream.of(Optional.of(day.earliest()), firstReportedOn, enteredOn)
+        return Stream.of(Optional.of(day.over()), firstReportedOn, enteredOn)
                 .flatMap(Optional::stream)
                 .noneMatch(known -> known.isAfter(asOf));
     }

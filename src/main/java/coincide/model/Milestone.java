@@ -77,11 +77,14 @@ public record Milestone(
         boolean entered = enteredOn.filter(day -> day.isAfter(asOf)).isEmpty();
         boolean open = announcedOn
                 .map(day -> !day.isAfter(asOf))
-                .orElse(scheduled || !startsOn.earliest().isAfter(asOf));
+                .orElse(scheduled || !startsOn.over().isAfter(asOf));
         return entered && open;
     }
 
-    /** The same milestone as many days later; its announcement moves with it. */
+    /**
+     * The same milestone as many whole days later, 24 hours each; its announcement moves with it, the day on which its row
+     * came into the record does not.
+     */
     public Milestone displaced(int days) {
         return new Milestone(
                 id,

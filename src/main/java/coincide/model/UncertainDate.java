@@ -11,6 +11,9 @@ import java.util.Objects;
 public record UncertainDate(
         String text, LocalDate earliest, LocalDate latest, Precision precision, boolean uncertain, boolean approximate)
         implements Serializable {
+    /** Stands for an end that was left open. */
+    public static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
+
     public UncertainDate {
         Objects.requireNonNull(text, "text is null");
         if (latest.isBefore(earliest)) {
@@ -22,6 +25,11 @@ public record UncertainDate(
     /** A day known without doubt. */
     public static UncertainDate of(LocalDate day) {
         return new UncertainDate(day.toString(), day, day, Precision.DAY, false, false);
+    }
+
+    /** The day by whose end the date was over for certain; the earliest one where its end is open. */
+    LocalDate over() {
+        return latest.equals(OPEN_END) ? earliest : latest;
     }
 
     /** The same date as many days later. */

@@ -1,5 +1,6 @@
 package coincide.plan;
 
+import coincide.model.UncertainDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -15,7 +16,7 @@ public final class CivilDate {
     public static final LocalDate OPEN_START = LocalDate.of(1, 1, 1);
 
     /** Stands for an end that was left open. */
-    public static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
+    public static final LocalDate OPEN_END = UncertainDate.OPEN_END;
 
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern PACKED = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");

@@ -62,33 +62,6 @@ public record Job(
                 .toList();
     }
 
-    /** The same job over whole files: nothing is selected, each file is one calendar, named after the file. */
-    public Job overWholeFiles() {
-        List<CalendarSource> whole = WholeFile.each(calendars.stream());
-        List<Controls.Unrelated> unrelated =
-                WholeFile.each(controls.unrelated().stream().map(Controls.Unrelated::calendar)).stream()
-                        .map(calendar -> new Controls.Unrelated(calendar, ""))
-                        .toList();
-        return new Job(
-                file,
-                root,
-                name,
-                title,
-                zone,
-                from,
-                to,
-                new Launches(launches.series(), WholeFile.of(launches.source()), launches.unit()),
-                whole,
-                catalogue,
-                new Controls(unrelated, Optional.empty()),
-                hypotheses,
-                nulls,
-                seed,
-                alpha,
-                smallestEffect,
-                hash);
-    }
-
     /** The calendar of a family. */
     public CalendarSource calendar(String family) {
         return calendars.stream()

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 /** What the schema cannot say about sources and days: paths below the root, zones, dates, column names, unique families. */
 final class PlanCheck {
+    private static final List<String> RESERVED = List.of("launches", "series");
     private static final List<String> CALENDARS = List.of("/calendars", "/controls/calendars");
 
     private final Document document;
@@ -34,6 +35,7 @@ final class PlanCheck {
             }
         }
         check.source("/series", Columns.SERIES);
+        check.reserved();
         check.observed();
         List<String> families = Names.in(document, "/calendars", "family");
         Names.check(document, faults, "/controls/displaced/families", families, "family");
@@ -77,6 +79,19 @@ final class PlanCheck {
 
     private void period(String pointer) {
         Dates.period(document, faults, pointer);
+    }
+
+    /** Names that accounts and audits give to what is no calendar. */
+    private void reserved() {
+        for (String list : CALENDARS) {
+            List<String> families = Names.in(document, list, "family");
+            for (int i = 0; i < families.size(); i++) {
+                if (RESERVED.contains(families.get(i))) {
+                    String at = list + "/" + i + "/family";
+                    faults.value(document, at, "reserved", "names something else", "Give it another name.");
+                }
+            }
+        }
     }
 
     /** The study and the launches must share a day. */

@@ -25,7 +25,7 @@ public final class MilestoneRows {
             .key("date_precision", STRING)
             .key("earliest", DATE)
             .key("latest", DATE)
-            .key("open_end", BOOLEAN)
+            .column("open_end", BOOLEAN)
             .column("starts_at", INSTANT)
             .column("time_zone", STRING)
             .column("announced_on", DATE)

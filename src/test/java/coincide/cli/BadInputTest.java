@@ -120,6 +120,43 @@ class BadInputTest {
         assertThat(job.out()).doesNotExist();
     }
 
+    @Test
+    void validateTellsOfRowsThatAreNotSelectedAndDoesNotRefuseThem() throws IOException {
+        Files.writeString(folder.resolve("meetings.csv"), """
+                milestone_id,starts_on,ends_on,series
+                a,2016-01-01,2016-01-02,talks
+                b,2016-02-30,2016-03-01,fairs
+                """);
+        job.replace("job.yaml", "    traits: {scheduled: true}", "    select: {series: [talks]}");
+        Said said = job.command("validate");
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out())
+                .contains("In rows that the job does not select:\nmeetings.csv:3:2 [date-invalid]")
+                .contains("Problems found: 1.");
+        assertThat(job.run().code()).isZero();
+    }
+
+    @Test
+    void validateAuditsBeforeItTellsProblems() throws IOException {
+        Said said = job.command("validate");
+        assertThat(said.out())
+                .containsSubsequence(
+                        "Rows by year of their first day",
+                        "launches",
+                        "What they rest on",
+                        "Weekdays of first days",
+                        "Months of first days",
+                        "Rows that rest on one source or none: 114\n  114 more: --details",
+                        "No negative controls are declared.",
+                        "launches                  90 read =    90 used",
+                        "No problem found in the plan and its inputs.");
+        assertThat(said.out().lines().takeWhile(line -> !line.contains("read =")))
+                .allMatch(line -> line.length() <= 80);
+        assertThat(job.command("validate", "--details").out())
+                .contains("Rows that rest on one source or none: 114\n  launches not given: L0, ")
+                .doesNotContain("--details");
+    }
+
     private void assertFails(int code, String... words) {
         Said said = job.run();
         assertThat(said.code()).as(said.err()).isEqualTo(code);

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** {@code datapackage.json} as it must be, made from the files, the dictionary and the list of sources. */
 final class DataPackage {
@@ -61,14 +60,19 @@ final class DataPackage {
                 Dictionary.read().tables().get(resource.table()).stream()
                         .map(DataPackage::field)
                         .toList());
-        key(resource.table()).ifPresent(key -> schema.put("primaryKey", List.of(key)));
+        schema.put("primaryKey", key(resource.table()));
         tree.put("schema", schema);
         return tree;
     }
 
-    private static Optional<String> key(String table) {
-        return Optional.ofNullable(Map.of("launches", "launch_id", "milestones", "milestone_id", "series", "series")
-                .get(table));
+    /** The columns that name a row. */
+    private static List<String> key(String table) {
+        return switch (table) {
+            case "launches" -> List.of("launch_id");
+            case "milestones" -> List.of("milestone_id");
+            case "series" -> List.of("calendar", "series");
+            default -> List.of("table", "column");
+        };
     }
 
     private static Map<String, Object> field(Dictionary.Column column) {

@@ -58,7 +58,7 @@ class RecordTest {
                 .allSatisfy(count -> assertThat(SOURCES.titles()).containsKey(count.replaceFirst(":.*", "")));
     }
 
-    /** Two origins make a row high, none makes it low; a rule or an almanac that gives the day is as good as two. */
+    /** High takes two sources, or a rule or arithmetic that gives the day; a row without any is low. */
     @ParameterizedTest
     @MethodSource("tables")
     void confidenceFollowsFromTheSources(Csv.Resource resource) {

@@ -65,7 +65,7 @@ class RowFaultTest {
         zone         | Asia/Soul   | 2:3 [zone-unknown] zone "Asia/Soul" is not the name of a time zone. Row quarantined. Did you mean "Asia/Seoul"?
         zone         | +09:00      | 2:3 [zone-unknown] zone "+09:00" is not the name of a time zone. Row quarantined. Write a name of the time zone database, for example Asia/Seoul.
         status       | canceled    | 2:3 [value-unknown] status "canceled" is not one of held, curtailed, extended, postponed, cancelled, scheduled. Row quarantined. Did you mean "cancelled"?
-        scheduled    | yes         | 2:3 [value-unknown] scheduled "yes" is not one of true, false. Row quarantined.
+        scheduled    | yes         | 2:3 [value-unknown] scheduled "yes" is not one of true, false. Row quarantined. Write true or false.
         announced_on | spring 2017 | 2:3 [date-invalid] announced_on "spring 2017" is not a calendar date. Row quarantined. Write year-month-day, for example 2017-07-04.
         starts_at    | 2017-07-04T10:00 | 2:3 [zone-missing] starts_at "2017-07-04T10:00" does not say whose clock it is. Row quarantined. Write 2017-07-04T00:40Z, 2017-07-04T09:10+08:30 or 2017-07-04T09:10[Asia/Pyongyang].
         """)

@@ -1,6 +1,7 @@
 package coincide.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coincide.model.Series;
 import java.io.IOException;
@@ -47,10 +48,20 @@ x,drill,,yearly,,,,,,, | series.csv:2:4 [number-invalid] every_years "yearly" is
 x,drill,,0,,,,,,, | series.csv:2:4 [number-range] every_years "0" is below 1. Row quarantined. Leave the cell empty where it is not known.
 x,drill,,1,,,2;13,,,, | series.csv:2:7 [month-invalid] months "2;13" is not a list of months. Row quarantined. Write numbers 1 to 12, joined by ;.
 x,drill,,1,,,,2015-01-01,2014-12-31,, | series.csv:2:9 [end-before-start] observed_to "2014-12-31" is before observed_from, 2015-01-01. Row quarantined. Swap them, or fix the wrong one.
-x,drill,,1,,,,,,yes, | series.csv:2:10 [value-unknown] complete "yes" is not one of true, false. Row quarantined.
+x,drill,,1,,,,,,yes, | series.csv:2:10 [value-unknown] complete "yes" is not one of true, false. Row quarantined. Write true or false.
+x,drill,,1,2015,2013,,,,, | series.csv:2:6 [end-before-start] last_year "2013" is before first_year, 2015. Row quarantined. Swap them, or fix the wrong one.
+x,drill,,1,2015,999999999,,,,, | series.csv:2:6 [year-invalid] last_year "999999999" is not a year. Row quarantined. Write four digits, or leave the cell empty.
 """)
     void saysWhatIsWrong(String row, String told) throws IOException {
         assertThat(read(row + "\n").problems()).extracting(Problem::text).containsExactly(told);
+    }
+
+    @Test
+    void aNameCanStandInTwoCalendarsButNotTwiceInOne() throws IOException {
+        assertThat(read("a,drill,,,,,,,,,\nb,drill,,,,,,,,,\n").series()).hasSize(2);
+        assertThatThrownBy(() -> read("a,drill,,,,,,,,,\na,drill,other,,,,,,,,\n"))
+                .isInstanceOf(QualityException.class)
+                .hasMessageContaining("series.csv:3:2 [duplicate-key] series \"drill\" stands in line 2 too");
     }
 
     private Ingested read(String rows) throws IOException {

@@ -29,6 +29,8 @@ class VintageTest {
                         secret,2015-03-02,2015-04-10,
                         found,2015-03-03,2015-03-03,2016-01-01
                         silent,2015-03-04,,
+                        month,2015-05,,
+                        open,2015-06/..,,
                         """).milestones("""
                         milestone_id,starts_on,ends_on,scheduled,announced_on,entered_on
                         past,2015-02-01,2015-02-01,false,,
@@ -38,6 +40,7 @@ class VintageTest {
                         unforeseen,2015-03-15,2015-03-15,false,,
                         hidden,2015-03-05,2015-03-08,false,2015-03-08,
                         added,2015-02-02,2015-02-02,true,,2015-12-01
+                        sometime,2015-10,2015-10,false,,
                         """);
     }
 
@@ -48,8 +51,11 @@ class VintageTest {
         "2015-03-04, seen silent",
         "2015-04-09, seen silent",
         "2015-04-10, seen secret silent",
-        "2015-12-31, seen secret silent",
-        "2016-01-01, seen secret found silent",
+        "2015-05-30, seen secret silent",
+        "2015-05-31, seen secret silent month",
+        "2015-06-01, seen secret silent month open",
+        "2015-12-31, seen secret silent month open",
+        "2016-01-01, seen secret found silent month open",
     })
     void launchesAreKnownOnceTheyWerePublicAndEntered(LocalDate asOf, String known) throws IOException {
         assertThat(read(asOf).launches()).extracting(Launch::id).isEqualTo(words(known));
@@ -61,9 +67,13 @@ class VintageTest {
         "2015-02-28, past yearly",
         "2015-03-07, past yearly",
         "2015-03-08, past yearly hidden",
+        "2015-03-14, past yearly hidden",
+        "2015-03-15, past yearly unforeseen hidden",
         "2015-03-20, past yearly called unforeseen hidden",
         "2015-04-01, past yearly called dated unforeseen hidden",
-        "2015-12-01, past yearly called dated unforeseen hidden added",
+        "2015-10-30, past yearly called dated unforeseen hidden",
+        "2015-10-31, past yearly called dated unforeseen hidden sometime",
+        "2015-12-01, past yearly called dated unforeseen hidden added sometime",
     })
     void milestonesAreKnownOnceTheirDateWas(LocalDate asOf, String known) throws IOException {
         assertThat(read(asOf).milestones()).extracting(Milestone::id).isEqualTo(words(known));
@@ -74,8 +84,9 @@ class VintageTest {
         Ingested data = read(LocalDate.of(2015, 3, 4));
         assertThat(data.filters())
                 .containsExactly(
+                        new Ingested.Filter("launches.csv", "launches", "after the as-of date", 2),
                         new Ingested.Filter("launches.csv", "launches", "not known on the as-of date", 2),
-                        new Ingested.Filter("holidays.csv", "holidays", "not known on the as-of date", 5));
+                        new Ingested.Filter("holidays.csv", "holidays", "not known on the as-of date", 6));
     }
 
     private Ingested read(LocalDate asOf) throws IOException {

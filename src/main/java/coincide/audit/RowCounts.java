@@ -16,14 +16,14 @@ import java.util.stream.IntStream;
  * @param weekdays rows by weekday, from Monday; only those whose day is known
  * @param months rows by month, from January; only those whose day is known
  */
-public record Coverage(
+public record RowCounts(
         String calendar, String series, SortedMap<Integer, Long> years, List<Long> weekdays, List<Long> months) {
 
     /** Stands for all series of a calendar. */
     public static final String ALL = "";
 
-    static Coverage of(String calendar, String series, Collection<Entry> entries) {
-        return new Coverage(
+    static RowCounts of(String calendar, String series, Collection<Entry> entries) {
+        return new RowCounts(
                 calendar,
                 series,
                 entries.stream().collect(Collectors.groupingBy(Entry::year, TreeMap::new, Collectors.counting())),
