@@ -1,10 +1,9 @@
 package coincide.analysis;
 
-import java.io.Serializable;
-
 /** One hypothesis in one window with everything it needs: it can be evaluated in any task, in any order, with one result. */
-public sealed interface Cell extends Serializable
+public sealed interface Cell extends Task<Outcome>
         permits CountCell, ContrastCell, DistanceCell, TriggerCell, UnobservedCell {
     /** Computes the statistic, its effect and its law under each null model. */
+    @Override
     Outcome evaluate();
 }

@@ -51,6 +51,11 @@ public final class Study {
         return job.hypotheses().stream().flatMap(study::cells).toList();
     }
 
+    /** What there is to evaluate in cells, in their order. */
+    public static List<Cell> tasks(List<Planned> cells) {
+        return cells.stream().map(Planned::cell).toList();
+    }
+
     private Stream<Planned> cells(Hypothesis hypothesis) {
         Statistic statistic = hypothesis.statistic();
         if (statistic instanceof WindowCount count) {

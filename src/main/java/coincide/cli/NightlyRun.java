@@ -87,7 +87,8 @@ final class NightlyRun {
                     "launches and milestones joined",
                     () -> tables.write(Table.LAGS, Lags.join(launches, milestones, job.reach())));
 
-            List<Outcome> outcomes = talk.stage("hypotheses tested", () -> Fanout.evaluate(session.spark(), cells));
+            List<Outcome> outcomes =
+                    talk.stage("hypotheses tested", () -> Fanout.evaluate(session.spark(), Study.tasks(cells)));
             List<Finding> findings = Findings.of(job, cells, outcomes);
             List<Row> findingRows = FindingRows.of(findings, job, run);
             tables.write(Table.FINDINGS, findingRows);
