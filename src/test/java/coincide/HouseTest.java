@@ -40,7 +40,7 @@ class HouseTest {
         "audit,    ingest plan model",
         "analysis, plan nulls stats model",
         "report,   analysis ingest plan model gg.jte com.fasterxml.jackson",
-        "tables,   analysis ingest plan model org.apache.spark scala",
+        "tables,   analysis ingest plan nulls model org.apache.spark scala",
         "engine,   tables analysis ingest plan nulls stats model org.apache.spark scala",
         "publish,  plan com.fasterxml.jackson org.apache.parquet org.apache.hadoop",
     })

@@ -20,7 +20,7 @@ import java.util.Map;
  * @see <a href="https://doi.org/10.2307/2531456">Tarone (1990)</a>
  */
 final class Testability {
-    private static final double LEAST_EXPECTED = 3;
+    static final double LEAST_EXPECTED = 3;
 
     private Testability() {}
 

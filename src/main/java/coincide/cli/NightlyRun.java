@@ -1,5 +1,7 @@
 package coincide.cli;
 
+import coincide.analysis.ControlStudy;
+import coincide.analysis.ControlTest;
 import coincide.analysis.Finding;
 import coincide.analysis.Findings;
 import coincide.analysis.Outcome;
@@ -20,6 +22,7 @@ import coincide.report.ReportInput;
 import coincide.report.ReportPage;
 import coincide.report.VerdictTable;
 import coincide.tables.CoefficientRows;
+import coincide.tables.ControlRows;
 import coincide.tables.CsvText;
 import coincide.tables.FindingRows;
 import coincide.tables.LaunchRows;
@@ -89,6 +92,12 @@ final class NightlyRun {
 
             List<Outcome> outcomes =
                     talk.stage("hypotheses tested", () -> Fanout.evaluate(session.spark(), Study.tasks(cells)));
+            List<ControlTest> controls = talk.stage(
+                    "controls tested",
+                    () -> Fanout.evaluate(
+                            session.spark(),
+                            ControlStudy.tasks(job, run.asOf(), data.launches(), data.milestones(), data.controls())));
+            tables.write(Table.CONTROLS, ControlRows.of(controls, run));
             List<Finding> findings = Findings.of(job, cells, outcomes);
             List<Row> findingRows = FindingRows.of(findings, job, run);
             tables.write(Table.FINDINGS, findingRows);

@@ -47,9 +47,9 @@ final class HypothesisCheck {
         Names.check(document, faults, pointer + "/families", families, "family");
         Names.check(document, faults, pointer + "/union_of", ids, "hypothesis");
         union(pointer + "/union_of", hypothesis.path("union_of"));
-        window(pointer + "/window", hypothesis.path("window"));
+        WindowCheck.check(document, faults, pointer + "/window");
         for (int i = 0; i < hypothesis.path("grid").size(); i++) {
-            window(pointer + "/grid/" + i, hypothesis.path("grid").path(i));
+            WindowCheck.check(document, faults, pointer + "/grid/" + i);
             if (hypothesis.path("grid").path(i).equals(hypothesis.path("window"))) {
                 String reason = "repeats the window of the hypothesis";
                 faults.value(document, pointer + "/grid/" + i, "repeated", reason, "Remove it from the grid.");
@@ -122,17 +122,6 @@ final class HypothesisCheck {
                 String reason = "is not a window_count of families";
                 faults.value(document, pointer + "/" + i, "union", reason, "Name hypotheses that have a window.");
             }
-        }
-    }
-
-    private void window(String pointer, JsonNode window) {
-        boolean whole =
-                window.path("lo").isIntegralNumber() && window.path("hi").isIntegralNumber();
-        boolean point = List.of("start", "end").contains(window.path("anchor").asText());
-        if (whole && point && window.path("lo").asLong() > window.path("hi").asLong()) {
-            String reason = "ends before it begins: lo %s is above hi %s"
-                    .formatted(window.path("lo").asLong(), window.path("hi").asLong());
-            faults.value(document, pointer, "window", reason, "Swap them, or measure from the span.");
         }
     }
 

@@ -53,7 +53,7 @@ final class HypothesisReader {
         };
     }
 
-    private static Window window(JsonNode node) {
+    static Window window(JsonNode node) {
         return new Window(
                 JobReader.named(Anchor.class, node.path("anchor")),
                 node.path("lo").asInt(),

@@ -64,7 +64,9 @@ final class JobReader {
     }
 
     private Controls controls(JsonNode controls) {
+        JsonNode window = controls.path("window");
         return new Controls(
+                window.isMissingNode() ? Controls.NONE.window() : HypothesisReader.window(window),
                 list(
                         controls.path("calendars"),
                         control -> new Controls.Unrelated(

@@ -35,6 +35,7 @@ final class PlanCheck {
             }
         }
         check.source("/series", Columns.SERIES);
+        WindowCheck.check(document, faults, "/controls/window");
         check.reserved();
         check.observed();
         List<String> families = Names.in(document, "/calendars", "family");

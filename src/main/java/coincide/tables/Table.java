@@ -12,7 +12,8 @@ public enum Table {
     QUARANTINE("quarantine", QuarantineRows.SCHEMA, List.of("source", "line", "column", "field", "rule")),
     LAGS("lags", LagRows.SCHEMA, List.of("launch_id", "family", "milestone_id")),
     FINDINGS("findings", FindingRows.SCHEMA, List.of("position")),
-    COEFFICIENTS("coefficients", CoefficientRows.SCHEMA, List.of("position"));
+    COEFFICIENTS("coefficients", CoefficientRows.SCHEMA, List.of("position")),
+    CONTROLS("controls", ControlRows.SCHEMA, List.of("control", "window", "displaced_by"));
 
     private final String title;
     private final StructType schema;

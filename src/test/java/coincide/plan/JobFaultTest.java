@@ -64,7 +64,7 @@ seed: 7 | seed: 7\\nseries: {source: a.csv, mapping: {serie: b}} | job.yaml:6:35
 seed: 7 | seed: 7\\nseries: {source: ../a.csv} | job.yaml:6:18 [path] series.source "../a.csv" does not stay below the root. Write a path below the root.
 seed: 7 | seed: 7\\ncontrols: {displaced: {families: [holidys], days: [30], reason: x}} | job.yaml:6:35 [unknown-family] controls.displaced.families[0] "holidys" is not a family of the plan. Did you mean "holidays"?
 seed: 7 | seed: 7\\ncontrols: {displaced: {families: [holidays], days: [0], reason: x}} | job.yaml:6:53 [out-of-range] controls.displaced.days[0] "0" cannot be used. Expected a whole number of days, -366 to 366, not 0.
-seed: 7 | seed: 7\\ncontrols: [] | job.yaml:6:11 [wrong-type] controls is a list. Expected a group with the keys calendars and displaced: calendars that launches cannot follow.
+seed: 7 | seed: 7\\ncontrols: [] | job.yaml:6:11 [wrong-type] controls is a list. Expected a group with the keys window, calendars and displaced: calendars that launches cannot follow.
 family: holidays | family: launches | job.yaml:11:13 [reserved] calendars[0].family "launches" names something else. Give it another name.
 seed: 7 | seed: 7\\ncontrols: {calendars: [{family: holidays, title: x, reason: y, source: a.csv, coverage: {from: 2012-01-01, to: 2020-12-31}}]} | job.yaml:6:33 [repeated] controls.calendars[0].family "holidays" is taken by calendars[0]. Give it its own name.
 seed: 7 | seed: 7\\ncontrols: {calendars: [{family: moons, title: x, source: a.csv, coverage: {from: 2012-01-01, to: 2020-12-31}}]} | job.yaml:6:24 [missing-key] controls.calendars[0] has no "reason". Add it. Expected text that is not empty.
