@@ -9,6 +9,7 @@ final class PoissonSums {
     private final double[] rows;
     private final double[] offset;
     private final int columns;
+    private final double ridge;
     private final double[] launches;
     private final double[] weight;
     private final double[] weightSum;
@@ -19,7 +20,8 @@ final class PoissonSums {
     private double[] beta;
     private double logLikelihood;
 
-    PoissonSums(int[] y, int[] stratum, double[][] x, double[] offset) {
+    PoissonSums(int[] y, int[] stratum, double[][] x, double[] offset, double ridge) {
+        this.ridge = ridge;
         this.y = y;
         this.stratum = stratum;
         this.offset = offset;
@@ -97,13 +99,13 @@ final class PoissonSums {
         for (double b : beta) {
             squares += b * b;
         }
-        return logLikelihood - StratifiedPoisson.RIDGE * squares / 2;
+        return logLikelihood - ridge * squares / 2;
     }
 
     double[] score() {
         double[] score = observed.clone();
         for (int j = 0; j < columns; j++) {
-            score[j] -= StratifiedPoisson.RIDGE * beta[j];
+            score[j] -= ridge * beta[j];
             for (int s = 0; s < launches.length; s++) {
                 score[j] -= launches[s] > 0 ? launches[s] * first[s * columns + j] / weightSum[s] : 0;
             }
@@ -123,7 +125,7 @@ final class PoissonSums {
             }
         }
         for (int j = 0; j < columns; j++) {
-            information[j][j] += StratifiedPoisson.RIDGE;
+            information[j][j] += ridge;
             for (int k = 0; k < j; k++) {
                 information[k][j] = information[j][k];
             }

@@ -28,7 +28,7 @@ public final class StratifiedPoisson {
     /** Size from which a coefficient, a factor of 22 000, counts as run away. */
     public static final double LARGEST_BETA = 10;
 
-    static final double RIDGE = 1e-6;
+    private static final double RIDGE = 1e-6;
     private static final int MOST_STEPS = 100;
 
     private final double[] beta;
@@ -60,8 +60,8 @@ public final class StratifiedPoisson {
     /** Fits from the given coefficients: quicker where the answer is known nearly. */
     public static StratifiedPoisson fit(int[] y, int[] stratum, double[][] x, double[] offset, double[] start) {
         requireLengths(y, stratum, x, offset);
-        PoissonSums now = new PoissonSums(y, stratum, x, offset);
-        PoissonSums next = new PoissonSums(y, stratum, x, offset);
+        PoissonSums now = new PoissonSums(y, stratum, x, offset, RIDGE);
+        PoissonSums next = new PoissonSums(y, stratum, x, offset, RIDGE);
         double[] beta = start.clone();
         now.evaluate(beta);
         for (int i = 0; i < MOST_STEPS && beta.length > 0; i++) {

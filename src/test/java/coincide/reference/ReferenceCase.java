@@ -107,7 +107,7 @@ public record ReferenceCase(Path folder, JsonNode json) {
                 : day(text);
     }
 
-    private List<String[]> rows(String file) {
+    List<String[]> rows(String file) {
         try {
             return Files.readAllLines(folder.resolve(file)).stream()
                     .skip(1)
