@@ -12,6 +12,7 @@ public final class Kinds {
             Map.entry("eca", Coincidences::numbers),
             Map.entry("edge", Edges::numbers),
             Map.entry("lag", NearestLags::numbers),
+            Map.entry("peri", PeriEvents::numbers),
             Map.entry("resrot", ResidualRotations::numbers),
             Map.entry("rotation", BlockRotations::numbers),
             Map.entry("rr", RateRatios::numbers),
