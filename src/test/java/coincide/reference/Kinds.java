@@ -5,17 +5,19 @@ import java.util.function.Function;
 
 /** What to compute for each kind of reference case: name of the number to its value. */
 public final class Kinds {
-    private static final Map<String, Function<ReferenceCase, Map<String, Object>>> KINDS = Map.of(
-            "collapse", Collapse::numbers,
-            "rr", RateRatios::numbers,
-            "eca", Coincidences::numbers,
-            "circular", CircularShifts::numbers,
-            "stratified", StratifiedPermutations::numbers,
-            "rotation", BlockRotations::numbers,
-            "lag", NearestLags::numbers,
-            "yswap", YearSwaps::numbers,
-            "edge", Edges::numbers,
-            "resrot", ResidualRotations::numbers);
+    private static final Map<String, Function<ReferenceCase, Map<String, Object>>> KINDS = Map.ofEntries(
+            Map.entry("circular", CircularShifts::numbers),
+            Map.entry("collapse", Collapse::numbers),
+            Map.entry("eca", Coincidences::numbers),
+            Map.entry("edge", Edges::numbers),
+            Map.entry("gap", GapShuffles::numbers),
+            Map.entry("inhom", SmoothedIntensities::numbers),
+            Map.entry("lag", NearestLags::numbers),
+            Map.entry("resrot", ResidualRotations::numbers),
+            Map.entry("rotation", BlockRotations::numbers),
+            Map.entry("rr", RateRatios::numbers),
+            Map.entry("stratified", StratifiedPermutations::numbers),
+            Map.entry("yswap", YearSwaps::numbers));
 
     private Kinds() {}
 
