@@ -9,11 +9,13 @@ import coincide.model.Observation;
 import coincide.nulls.BlockRotation;
 import coincide.nulls.CircularShift;
 import coincide.nulls.ClusterResampling;
+import coincide.nulls.GapShuffle;
 import coincide.nulls.MonthRedraw;
 import coincide.nulls.NullLaw;
 import coincide.nulls.RatioInterval;
 import coincide.nulls.ResidualRotation;
 import coincide.nulls.ResidualShift;
+import coincide.nulls.SmoothedIntensity;
 import coincide.nulls.Strata;
 import coincide.nulls.StratifiedPermutation;
 import coincide.nulls.UniformDays;
@@ -94,6 +96,10 @@ record CountCell(History history, Exposed exposed, List<NullCode> nulls, Setting
             case N3m -> StratifiedPermutation.law(y, days, Strata.months(observation));
             case N4y -> BlockRotation.law(y, days, Strata.years(observation).joined());
             case N4h -> BlockRotation.law(y, days, Strata.halfYears(observation).joined());
+            case N5 -> GapShuffle.of(y).law(days, settings.streams(code), settings.clusterReplicates());
+            case N6 ->
+                SmoothedIntensity.of(y, observation, SmoothedIntensity.BANDWIDTH_DAYS)
+                        .law(days);
             case N7 ->
                 YearSwap.of(y, calendar().spans(), calendar().window(), observation, settings.swapYears())
                         .law(settings.streams(code), settings.calendarReplicates());

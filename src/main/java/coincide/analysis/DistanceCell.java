@@ -5,6 +5,7 @@ import coincide.analysis.Outcome.Grounds;
 import coincide.analysis.Outcome.Tested;
 import coincide.nulls.CircularShift;
 import coincide.nulls.ClusterResampling;
+import coincide.nulls.GapShuffle;
 import coincide.nulls.NullLaw;
 import coincide.plan.NullCode;
 import coincide.stats.NearestLag;
@@ -54,6 +55,9 @@ record DistanceCell(History history, List<Span> spans, From from, List<NullCode>
         NullLaw law =
                 switch (code) {
                     case N2 -> CircularShift.statistic(history.launchDays(), statistic);
+                    case N5 ->
+                        GapShuffle.of(history.launchDays())
+                                .law(statistic, settings.streams(code), settings.clusterReplicates());
                     case N11 ->
                         ClusterResampling.of(history.launchDays(), history.observation(), settings.harmonics())
                                 .law(statistic, settings.streams(code), settings.clusterReplicates());

@@ -6,6 +6,7 @@ import coincide.plan.NullCode;
 import coincide.plan.Role;
 import coincide.stats.Multiplicity;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +24,8 @@ import java.util.stream.Collectors;
  * outcome.
  */
 final class Judge {
-    /** Null models that keep neither season nor clustering: their rejection alone says little. */
-    private static final Set<NullCode> LENIENT = EnumSet.of(NullCode.N1, NullCode.N2);
+    /** Null models that lose season, level or clustering: references, whose rejection alone says little. */
+    private static final Set<NullCode> LENIENT = EnumSet.of(NullCode.N1, NullCode.N2, NullCode.N5, NullCode.N6);
 
     /** False discovery rate of the secondary hypotheses. */
     private static final double SECONDARY_LEVEL = 0.10;
@@ -114,7 +115,8 @@ final class Judge {
                 rejecting.add(finding.nullModel());
             }
         }
-        if (!rejecting.containsAll(headline.hypothesis().named())) {
+        boolean onlyLenient = Collections.disjoint(rejecting, strict);
+        if (onlyLenient || !rejecting.containsAll(headline.hypothesis().named())) {
             return Robustness.FRAGILE;
         }
         return rejecting.containsAll(strict) ? Robustness.ROBUST : Robustness.MIXED;

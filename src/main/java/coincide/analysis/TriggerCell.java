@@ -4,6 +4,7 @@ import coincide.analysis.Outcome.Grounds;
 import coincide.analysis.Outcome.Tested;
 import coincide.nulls.CircularShift;
 import coincide.nulls.ClusterResampling;
+import coincide.nulls.GapShuffle;
 import coincide.nulls.NullLaw;
 import coincide.plan.NullCode;
 import coincide.stats.ClippedWindow;
@@ -33,6 +34,12 @@ record TriggerCell(History history, Part part, List<NullCode> nulls, Settings se
         NullLaw law =
                 switch (code) {
                     case N2 -> CircularShift.trigger(history.launchDays(), windows);
+                    case N5 ->
+                        GapShuffle.of(history.launchDays())
+                                .law(
+                                        y -> ClippedWindow.triggerCount(y, windows),
+                                        settings.streams(code),
+                                        settings.clusterReplicates());
                     case N11 ->
                         ClusterResampling.of(history.launchDays(), history.observation(), settings.harmonics())
                                 .law(

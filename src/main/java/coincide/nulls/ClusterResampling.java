@@ -93,6 +93,11 @@ public final class ClusterResampling {
         return bursts.size();
     }
 
+    /** Launch days as they were; a copy. */
+    public int[] launchDays() {
+        return y.clone();
+    }
+
     /** Launch days of one replicate: 0 or 1 an observed day. */
     public int[] surrogate(Draws draws) {
         int[] surrogate = new int[y.length];

@@ -102,7 +102,8 @@ public final class ResidualRotation {
         return sums(weights).law(CODE, observed(weights), shifts);
     }
 
-    private double observed(double[] weights) {
+    /** {@code S} for any weights. */
+    double observed(double[] weights) {
         double[] own = model.residuals();
         double sum = 0;
         for (int t = 0; t < own.length; t++) {
@@ -112,7 +113,7 @@ public final class ResidualRotation {
     }
 
     /** The sums of all shifts, a table a year. */
-    private RotatedSums sums(double[] weights) {
+    RotatedSums sums(double[] weights) {
         Strata years = model.years();
         years.requireDays(weights.length);
         List<double[]> tables = new ArrayList<>();

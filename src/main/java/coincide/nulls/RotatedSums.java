@@ -34,11 +34,17 @@ final class RotatedSums {
         return Math.sqrt(sum);
     }
 
-    NullLaw law(String code, double observed, Shifts shifts) {
+    /** The sum of each replicate. */
+    double[] replicates(Shifts shifts) {
         double[] sums = new double[shifts.replicates()];
         for (int year = 0; year < tables.size(); year++) {
             shifts.add(year, tables.get(year), sums);
         }
+        return sums;
+    }
+
+    NullLaw law(String code, double observed, Shifts shifts) {
+        double[] sums = replicates(shifts);
         double slack = Tally.slack(observed);
         long greater = 1;
         long less = 1;

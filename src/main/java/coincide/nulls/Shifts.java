@@ -17,6 +17,12 @@ final class Shifts {
 
     /** Shifts of {@code 0 ... days - 1} for each year. */
     static Shifts of(Strata years, Streams streams, int replicates) {
+        return of(years, streams, 0, replicates);
+    }
+
+    /** Shifts for each year in the replicates {@code from ... to - 1}. */
+    static Shifts of(Strata years, Streams streams, int from, int to) {
+        int replicates = to - from;
         char[][] ofYear = new char[years.count()][replicates];
         for (int year = 0; year < ofYear.length; year++) {
             if (years.length(year) > Character.MAX_VALUE) {
@@ -24,7 +30,7 @@ final class Shifts {
             }
         }
         for (int i = 0; i < replicates; i++) {
-            Draws draws = streams.replicate(i);
+            Draws draws = streams.replicate(from + i);
             for (int year = 0; year < ofYear.length; year++) {
                 ofYear[year][i] = (char) draws.below(years.length(year));
             }

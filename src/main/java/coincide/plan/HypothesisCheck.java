@@ -18,7 +18,7 @@ final class HypothesisCheck {
     private static final Set<NullCode> OF_DAYS = EnumSet.complementOf(EnumSet.of(NullCode.N7, NullCode.N8));
 
     /** Null models that give whole histories. */
-    private static final Set<NullCode> OF_HISTORIES = EnumSet.of(NullCode.N2, NullCode.N11);
+    private static final Set<NullCode> OF_HISTORIES = EnumSet.of(NullCode.N2, NullCode.N5, NullCode.N11);
 
     private record Keys(List<String> required, List<String> allowed, Set<NullCode> nulls) {}
 

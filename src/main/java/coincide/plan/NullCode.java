@@ -19,6 +19,10 @@ public enum NullCode {
     N4y,
     /** Rotation within half-years. */
     N4h,
+    /** Gaps between launch days shuffled and rotated. */
+    N5,
+    /** Independent days at a smoothed rate. */
+    N6,
     /** Milestone calendar with its years swapped. */
     N7,
     /** Milestone days redrawn within their month. */

@@ -6,7 +6,7 @@ package coincide.plan;
  * @param tailReplicates draws for the tail of N10
  * @param intervalReplicates draws for each ratio that the interval by inversion of N10 tries
  * @param calendarReplicates draws for N7 beyond eight years and for N8
- * @param clusterReplicates surrogates for N11
+ * @param clusterReplicates surrogates for N5 and N11
  * @param harmonics yearly harmonics of the season in N10 and N11
  * @param swapYearsWithLaunchesOnly whether N7 permutes only years in which something was launched
  */

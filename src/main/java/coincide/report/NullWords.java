@@ -31,6 +31,18 @@ public record NullWords(String code, String name, String keeps, String ignores) 
                         "rotation within half-years",
                         "years, bursts, a coarse season",
                         "seasons within a half-year");
+            case N5 ->
+                words(
+                        code,
+                        "gaps between launch days in random order",
+                        "the lengths of the gaps",
+                        "seasons, busy and quiet years, the order of gaps");
+            case N6 ->
+                words(
+                        code,
+                        "independent days at a smoothed rate",
+                        "the number of launch days, the slow course of the rate",
+                        "bursts, most of a season");
             case N7 ->
                 words(code, "milestone calendar with its years swapped", "years, seasons, bursts", "dates that repeat");
             case N8 ->

@@ -74,6 +74,11 @@ public final class Law {
         return new Law(least, weights, values.length);
     }
 
+    /** The law with probabilities in proportion to weights of {@code least, least + 1, ...}; of them one is positive. */
+    public static Law weighted(int least, double[] weights) {
+        return trimmed(least, weights, Arrays.stream(weights).sum());
+    }
+
     private static Law trimmed(int offset, double[] weights, double total) {
         int from = 0;
         int to = weights.length;

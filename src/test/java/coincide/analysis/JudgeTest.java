@@ -84,6 +84,25 @@ class JudgeTest {
     }
 
     @Test
+    void referencesNeitherSpoilNorMakeARobustFinding() {
+        List<NullCode> references = List.of(NullCode.N1, NullCode.N2, NullCode.N5, NullCode.N6);
+        for (NullCode reference : references) {
+            List<NullCode> beside = List.of(NullCode.N4h, reference);
+            Map<NullCode, Double> p = Map.of(NullCode.N10, 0.001, NullCode.N4h, 0.01, reference, 0.9);
+            add("strict " + reference, NullCode.N10, beside, p);
+            beside = List.of(NullCode.N10, NullCode.N4h);
+            p = Map.of(reference, 0.001, NullCode.N10, 0.2, NullCode.N4h, 0.3);
+            add("only " + reference, reference, beside, p);
+            add("alone " + reference, reference, List.of(), Map.of(reference, 0.001));
+        }
+        for (NullCode reference : references) {
+            assertThat(judgement("strict " + reference).robustness()).contains(Robustness.ROBUST);
+            assertThat(judgement("only " + reference).robustness()).contains(Robustness.FRAGILE);
+            assertThat(judgement("alone " + reference).robustness()).contains(Robustness.FRAGILE);
+        }
+    }
+
+    @Test
     void secondaryHypothesesAreCorrectedByBenjaminiAndHochberg() {
         add("A", Role.SECONDARY, List.of(), ENOUGH, Map.of(NullCode.N10, 0.01));
         add("B", Role.SECONDARY, List.of(), ENOUGH, Map.of(NullCode.N10, 0.04));
@@ -96,8 +115,15 @@ class JudgeTest {
         return Map.of(NullCode.N10, n10, NullCode.N7, n7, NullCode.N4h, n4h, NullCode.N1, n1);
     }
 
+    private void add(String id, NullCode headline, List<NullCode> beside, Map<NullCode, Double> p) {
+        add(planned(id, Role.PRIMARY, headline, List.of(), beside, List.of()), ENOUGH, p);
+    }
+
     private void add(String id, Role role, List<NullCode> named, Grounds grounds, Map<NullCode, Double> p) {
-        Planned planned = planned(id, role, named, List.of());
+        add(planned(id, role, named, List.of()), grounds, p);
+    }
+
+    private void add(Planned planned, Grounds grounds, Map<NullCode, Double> p) {
         List<Tested> tests = planned.hypothesis().nullModels().stream()
                 .filter(p::containsKey)
                 .map(code -> new Tested(code, new NullLaw(code.name(), 20, 12, 3, p.get(code), 1, true, 0), 12))
@@ -107,6 +133,11 @@ class JudgeTest {
     }
 
     private static Planned planned(String id, Role role, List<NullCode> named, List<Flag> flags) {
+        return planned(id, role, NullCode.N10, named, List.of(NullCode.N4h, NullCode.N1), flags);
+    }
+
+    private static Planned planned(
+            String id, Role role, NullCode headline, List<NullCode> named, List<NullCode> beside, List<Flag> flags) {
         Hypothesis hypothesis = new Hypothesis(
                 id,
                 id,
@@ -114,9 +145,9 @@ class JudgeTest {
                 role,
                 new Statistic.WindowCount(List.of("family"), WINDOW, List.of()),
                 Direction.UP,
-                NullCode.N10,
+                headline,
                 named,
-                List.of(NullCode.N4h, NullCode.N1));
+                beside);
         Finding.Sample sample = new Finding.Sample(
                 100,
                 10,

@@ -93,7 +93,7 @@ class RunTest {
     @Test
     void findingsHaveOneRowAWindowAndNullModel() throws SQLException, IOException {
         assertThat(query("select count(*) from '%s' where hypothesis = 'A1'", "findings"))
-                .isEqualTo("20");
+                .isEqualTo("24");
         assertThat(query("select string_agg(distinct verdict, ',') from '%s' where headline", "findings"))
                 .isEqualTo("pending");
     }

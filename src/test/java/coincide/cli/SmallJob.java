@@ -46,7 +46,7 @@ final class SmallJob {
                 direction: up
                 null: N10
                 named: [N7]
-                beside: [N10c, N4h, N3m, N3q, N8, N2, N1, N11]
+                beside: [N10c, N4h, N3m, N3q, N8, N6, N5, N2, N1, N11]
               - id: A2
                 title: Distance
                 claim: Meetings lie near launches
@@ -55,7 +55,7 @@ final class SmallJob {
                 families: [meetings]
                 direction: down
                 null: N11
-                beside: [N2]
+                beside: [N2, N5]
               - id: A3
                 title: Triggers
                 claim: Meetings are followed by launches
@@ -65,7 +65,7 @@ final class SmallJob {
                 window: {anchor: end, lo: 1, hi: 7}
                 direction: up
                 null: N11
-                beside: [N2]
+                beside: [N2, N5]
               - id: A4
                 title: Lags
                 claim: Launches lie near meetings
@@ -74,7 +74,7 @@ final class SmallJob {
                 families: [meetings]
                 direction: down
                 null: N11
-                beside: [N2]
+                beside: [N2, N5]
               - id: A5
                 title: Winter
                 claim: Fewer launches in winter

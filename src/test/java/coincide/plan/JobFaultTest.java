@@ -56,7 +56,7 @@ union_of: [H1, H2] | months: [1] | job.yaml:34:5 [missing-key] hypotheses[2] has
 union_of: [H1, H2] | months: [1] | job.yaml:39:5 [unused-key] hypotheses[2].months is not used by the statistic window_count. Remove it.
 union_of: [H1, H2] | families: [holidys]\\n    window: {anchor: end, lo: 1, hi: 2} | job.yaml:39:16 [unknown-family] hypotheses[2].families[0] "holidys" is not a family of the plan. Did you mean "holidays"?
 direction: either | direction: either\\n    named: [N3x] | job.yaml:41:13 [unknown-value] hypotheses[2].named[0] "N3x" is not known here. Did you mean "N3m"?
-direction: either | direction: either\\n    named: [N7] | job.yaml:41:13 [null-model] hypotheses[2].named[0] "N7" does not fit a window_count without one calendar to move. Use one of N1, N2, N3y, N3q, N3m, N4y, N4h, N10, N10c, N11.
+direction: either | direction: either\\n    named: [N7] | job.yaml:41:13 [null-model] hypotheses[2].named[0] "N7" does not fit a window_count without one calendar to move. Use one of N1, N2, N3y, N3q, N3m, N4y, N4h, N5, N6, N10, N10c, N11.
 {anchor: end, lo: 1, hi: 7} | {anchor: end, lo: 1, hi: 7}\\n    grid: [{anchor: end, lo: 1, hi: 7}] | job.yaml:32:12 [repeated] hypotheses[1].grid[0] repeats the window of the hypothesis. Remove it from the grid.
 direction: either | direction: either\\n    eras: [{from: 2012-01-01, to: 2013-01-01}, {from: 2012-06-01}] | job.yaml:41:55 [period] hypotheses[2].eras[1].from "2012-06-01" begins before hypotheses[2].eras[0] has ended. Eras are in order and share no day.
 seed: 7 | seed: 7\\nseries: {sorce: a.csv} | job.yaml:6:10 [unknown-key] series.sorce is not a key of series. Did you mean "source"?

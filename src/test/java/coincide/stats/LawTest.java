@@ -86,6 +86,16 @@ class LawTest {
     }
 
     @Test
+    void weightsAreShares() {
+        Law law = Law.weighted(3, new double[] {0, 1, 0, 3, 0});
+        assertThat(law.min()).isEqualTo(4);
+        assertThat(law.max()).isEqualTo(6);
+        assertThat(law.pGreater(6)).isEqualTo(0.75);
+        assertThat(law.mean()).isEqualTo(5.5);
+        assertThatThrownBy(() -> Law.weighted(0, new double[2])).hasMessageContaining("Invalid law");
+    }
+
+    @Test
     void needsAValue() {
         assertThatThrownBy(() -> Law.ofCounts(new int[0])).hasMessage("Invalid law: it has no value");
     }
