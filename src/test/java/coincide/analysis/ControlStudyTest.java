@@ -67,7 +67,8 @@ class ControlStudyTest {
         }
         Files.writeString(folder.resolve("launches.csv"), launches);
         Files.writeString(folder.resolve("visits.csv"), visits);
-        Files.writeString(folder.resolve("rare.csv"), "milestone_id,starts_on,ends_on,scheduled\nr,2013-03-03,2013-03-03,true\n");
+        Files.writeString(
+                folder.resolve("rare.csv"), "milestone_id,starts_on,ends_on,scheduled\nr,2013-03-03,2013-03-03,true\n");
         job = JobFile.read(Files.writeString(folder.resolve("job.yaml"), JOB));
         data = Ingest.read(job, AS_OF);
     }
