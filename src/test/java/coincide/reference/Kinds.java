@@ -14,6 +14,7 @@ public final class Kinds {
             Map.entry("gap", GapShuffles::numbers),
             Map.entry("inhom", SmoothedIntensities::numbers),
             Map.entry("lag", NearestLags::numbers),
+            Map.entry("mult", JointShifts::numbers),
             Map.entry("peri", PeriEvents::numbers),
             Map.entry("resrot", ResidualRotations::numbers),
             Map.entry("rotation", BlockRotations::numbers),
