@@ -15,6 +15,7 @@ public final class Kinds {
             Map.entry("inhom", SmoothedIntensities::numbers),
             Map.entry("lag", NearestLags::numbers),
             Map.entry("mult", JointShifts::numbers),
+            Map.entry("negctl", Calibrations::numbers),
             Map.entry("peri", PeriEvents::numbers),
             Map.entry("resrot", ResidualRotations::numbers),
             Map.entry("rotation", BlockRotations::numbers),
