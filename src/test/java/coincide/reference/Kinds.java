@@ -11,6 +11,7 @@ public final class Kinds {
             Map.entry("collapse", Collapse::numbers),
             Map.entry("eca", Coincidences::numbers),
             Map.entry("edge", Edges::numbers),
+            Map.entry("fc", Forecasts::numbers),
             Map.entry("gap", GapShuffles::numbers),
             Map.entry("inhom", SmoothedIntensities::numbers),
             Map.entry("lag", NearestLags::numbers),
