@@ -30,6 +30,17 @@ class MultiplicityTest {
     }
 
     @Test
+    void paysForAnyDependence() {
+        assertThat(Multiplicity.benjaminiYekutieli(RAW))
+                .containsExactly(new double[] {1, 0.213639129773315, 1, 1, 1}, CLOSE);
+        double factor = 1 + 1.0 / 2 + 1.0 / 3;
+        assertThat(Multiplicity.benjaminiYekutieli(new double[] {0.04, 0.01, 0.03}))
+                .containsExactly(new double[] {0.04 * factor, 0.03 * factor, 0.04 * factor}, CLOSE);
+        assertThat(Multiplicity.benjaminiYekutieli(new double[] {0.3})).containsExactly(0.3);
+        assertThat(Multiplicity.benjaminiYekutieli(new double[0])).isEmpty();
+    }
+
+    @Test
     void runsUpAndDownInOrderOfP() {
         assertThat(Multiplicity.holm(new double[] {0.04, 0.01, 0.03}))
                 .containsExactly(new double[] {0.06, 0.03, 0.06}, CLOSE);
