@@ -11,7 +11,6 @@ import coincide.plan.Statistic.WindowCount;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The negative controls of a plan as tasks: each unrelated calendar in the window of the controls, and each hypothesis that
@@ -49,7 +48,7 @@ public final class ControlStudy {
         String family = control.calendar().family();
         List<Milestone> own =
                 milestones.stream().filter(one -> one.family().equals(family)).toList();
-        observed(List.of(control.calendar().source().coverage()))
+        Study.observed(launchDays, List.of(control.calendar().source().coverage()))
                 .ifPresent(days -> tasks.add(new ControlTask(
                         family,
                         0,
@@ -66,9 +65,12 @@ public final class ControlStudy {
                 List<Milestone> own = milestones.stream()
                         .filter(one -> count.families().contains(one.family()))
                         .toList();
-                observed(count.families().stream()
-                                .map(family -> job.calendar(family).source().coverage())
-                                .toList())
+                Study.observed(
+                                launchDays,
+                                count.families().stream()
+                                        .map(family ->
+                                                job.calendar(family).source().coverage())
+                                        .toList())
                         .ifPresent(days -> displaced(hypothesis.id(), count, own, displaced.days(), days));
             }
         }
@@ -86,13 +88,5 @@ public final class ControlStudy {
 
     private static Part part(List<Milestone> milestones, Window window) {
         return new Part(Calendar.of(milestones, window).spans(), window);
-    }
-
-    private Optional<Observation> observed(List<Observation.Block> coverages) {
-        Optional<Observation> observed = Optional.of(launchDays);
-        for (Observation.Block coverage : coverages) {
-            observed = observed.flatMap(days -> days.intersect(new Observation(List.of(coverage))));
-        }
-        return observed;
     }
 }

@@ -4,9 +4,10 @@ import coincide.analysis.ControlTest.LogRatio;
 import coincide.nulls.NullLaw;
 import coincide.nulls.ResidualRotation;
 import coincide.plan.NullCode;
-import coincide.stats.LaunchUnits;
+import coincide.stats.RateRatio;
 import coincide.stats.StratifiedPoisson;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Tests one negative control under N10, like a count of launch days.
@@ -18,36 +19,34 @@ record ControlTask(String control, int displacedBy, History history, Part part, 
     @Override
     public ControlTest evaluate() {
         boolean[] days = new Exposed.Around(List.of(part)).days(history.observation());
-        int exposed = count(days);
-        int observed = LaunchUnits.exposed(history.launchDays(), days);
-        if (exposed == 0 || exposed == days.length || history.total() == 0) {
-            return untested(exposed, observed, 0, "nothing to compare");
-        }
+        RateRatio margins = RateRatio.of(history.launchDays(), days);
         ResidualRotation rotation =
                 ResidualRotation.of(history.launchDays(), history.observation(), settings.harmonics());
         double expected = rotation.expected(days);
-        if (!truth.parts().isEmpty() && meet(days, truth.days(history.observation()))) {
-            return untested(exposed, observed, expected, "meets the true windows");
+        if (margins.status() != RateRatio.Status.OK) {
+            return untested(margins, expected, "nothing to compare");
+        } else if (meetsTruth(days)) {
+            return untested(margins, expected, "meets the true windows");
         } else if (expected < Testability.LEAST_EXPECTED) {
-            return untested(exposed, observed, expected, "fewer than three launch days expected");
+            return untested(margins, expected, "fewer than three launch days expected");
         }
         NullLaw law = rotation.law(days, settings.streams(NullCode.N10), settings.tailReplicates());
-        boolean estimable = observed > 0 && observed < history.total();
+        boolean estimable = margins.n1() > 0 && margins.n0() > 0;
         return new ControlTest(
                 control,
                 part.window(),
                 displacedBy,
-                exposed,
-                observed,
+                margins.d1(),
+                margins.n1(),
                 expected,
                 estimable ? List.of(logRatio(rotation.model().withExposures(days))) : List.of(),
                 List.of(law),
                 "");
     }
 
-    private ControlTest untested(int exposed, int observed, double expected, String why) {
+    private ControlTest untested(RateRatio margins, double expected, String why) {
         return new ControlTest(
-                control, part.window(), displacedBy, exposed, observed, expected, List.of(), List.of(), why);
+                control, part.window(), displacedBy, margins.d1(), margins.n1(), expected, List.of(), List.of(), why);
     }
 
     private static LogRatio logRatio(StratifiedPoisson fit) {
@@ -58,20 +57,12 @@ record ControlTask(String control, int displacedBy, History history, Part part, 
         return values[values.length - 1];
     }
 
-    private static boolean meet(boolean[] days, boolean[] others) {
-        for (int t = 0; t < days.length; t++) {
-            if (days[t] && others[t]) {
-                return true;
-            }
+    /** Whether an observed day lies in the windows and in those of the calendar that was displaced. */
+    private boolean meetsTruth(boolean[] days) {
+        if (truth.parts().isEmpty()) {
+            return false;
         }
-        return false;
-    }
-
-    private static int count(boolean[] days) {
-        int count = 0;
-        for (boolean day : days) {
-            count += day ? 1 : 0;
-        }
-        return count;
+        boolean[] own = truth.days(history.observation());
+        return IntStream.range(0, days.length).anyMatch(t -> days[t] && own[t]);
     }
 }

@@ -33,7 +33,7 @@ final class Judge {
     private static final Judgement PENDING = new Judgement(
             Optional.of(Verdict.PENDING),
             Optional.empty(),
-            "The specification grid, the measured size of the null model and the negative controls are not computed yet.");
+            "The specification grid and the measured size of the null model are not computed yet, nor are the negative controls weighed.");
 
     private Judge() {}
 

@@ -202,11 +202,18 @@ public final class Study {
 
     /** Days on which launches and all the families are observed. */
     private Optional<Observation> observed(List<String> families) {
-        Optional<Observation> observed = Optional.of(launchDays);
-        for (String family : families) {
-            Observation coverage =
-                    new Observation(List.of(job.calendar(family).source().coverage()));
-            observed = observed.flatMap(days -> days.intersect(coverage));
+        return observed(
+                launchDays,
+                families.stream()
+                        .map(family -> job.calendar(family).source().coverage())
+                        .toList());
+    }
+
+    /** Days of an observation that all coverages hold. */
+    static Optional<Observation> observed(Observation days, List<Observation.Block> coverages) {
+        Optional<Observation> observed = Optional.of(days);
+        for (Observation.Block coverage : coverages) {
+            observed = observed.flatMap(shared -> shared.intersect(new Observation(List.of(coverage))));
         }
         return observed;
     }

@@ -26,7 +26,7 @@ public record Audit(List<RowCounts> counts, List<Remark> remarks) {
     public static Audit of(WholeFiles files) {
         List<RowCounts> counts = new ArrayList<>();
         List<Remark> remarks = new ArrayList<>();
-        calendar(Entry.LAUNCHES, files.launches().stream().map(Entry::of).toList(), counts, remarks);
+        calendar(WholeFiles.LAUNCHES, files.launches().stream().map(Entry::of).toList(), counts, remarks);
         Map<String, SortedMap<String, List<Entry>>> calendars = new TreeMap<>();
         files.calendars()
                 .forEach((name, rows) -> calendars.put(

@@ -1,5 +1,6 @@
 package coincide.audit;
 
+import coincide.ingest.WholeFiles;
 import coincide.model.Confidence;
 import coincide.model.Launch;
 import coincide.model.Milestone;
@@ -26,16 +27,13 @@ record Entry(
         boolean openEnd,
         Set<String> sources,
         Optional<Confidence> confidence) {
-    /** Where launches are said to stand; an unusual name for a file of calendars. */
-    static final String LAUNCHES = "launches";
-
     /** The key of what was not read anywhere: no source. */
     static final String NOT_READ = "general-knowledge";
 
     static Entry of(Launch launch) {
         return new Entry(
                 true,
-                LAUNCHES,
+                WholeFiles.LAUNCHES,
                 launch.kind().orElse("not given"),
                 launch.id(),
                 launch.day(),

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * Every sound row of each file that a job names, whatever the job selects and whenever it was known. Files are not refused for
  * their faults; those are told.
  *
- * @param calendars rows by the name of their file: without folder and ending where that is unique
+ * @param calendars rows by the name of their file: without ending, and without folder where that is unique
  * @param problems what is wrong with rows, selected or not
  */
 public record WholeFiles(
@@ -29,6 +29,9 @@ public record WholeFiles(
         SortedMap<String, List<Milestone>> calendars,
         List<Series> series,
         List<Problem> problems) {
+
+    /** Where the audit says that launches stand: no calendar is called so. */
+    public static final String LAUNCHES = "launches";
 
     /** Reads them; a file that is read under several mappings is read under the first. */
     public static WholeFiles read(Job job) {
@@ -71,7 +74,8 @@ public record WholeFiles(
                                     stem(other.getFileName().toString()).equals(stem))
                             .count()
                     == 1;
-            named.put(unique ? stem : stem(calendar.source().name()), calendar);
+            String name = unique ? stem : stem(calendar.source().name());
+            named.put(name.equals(LAUNCHES) ? calendar.source().name() : name, calendar);
         });
         return named;
     }

@@ -64,9 +64,8 @@ final class JobReader {
     }
 
     private Controls controls(JsonNode controls) {
-        JsonNode window = controls.path("window");
         return new Controls(
-                window.isMissingNode() ? Controls.NONE.window() : HypothesisReader.window(window),
+                HypothesisReader.window(orStandard(controls, "/properties/controls/properties", "window")),
                 list(
                         controls.path("calendars"),
                         control -> new Controls.Unrelated(

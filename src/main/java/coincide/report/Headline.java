@@ -76,8 +76,9 @@ public record Headline(List<String> sentences, List<Fact> facts) {
         boolean pending = primary.stream()
                 .anyMatch(result ->
                         result.verdict().filter(v -> v == Verdict.PENDING).isPresent());
-        String why =
-                pending ? "; a verdict stays pending until window grid, measured sizes and controls are computed" : "";
+        String why = pending
+                ? "; a verdict stays pending until window grid and sizes are computed and controls weighed"
+                : "";
         return "Verdicts: " + (counts.isEmpty() ? "none" : Prose.list(counts)) + why + ".";
     }
 

@@ -37,7 +37,7 @@ public final class WestfallYoung {
     private final double globalMinP;
     private final double globalSumOfSquares;
 
-    private WestfallYoung(JointSurrogates joint) {
+    private WestfallYoung(SurrogateTable joint) {
         int[] testable =
                 IntStream.range(0, joint.hypotheses()).filter(joint::testable).toArray();
         this.maxT = untested(joint);
@@ -59,11 +59,11 @@ public final class WestfallYoung {
     }
 
     /** Adjusts the p-values of all columns together. */
-    public static WestfallYoung of(JointSurrogates joint) {
+    public static WestfallYoung of(SurrogateTable joint) {
         return new WestfallYoung(joint);
     }
 
-    private static double[] untested(JointSurrogates joint) {
+    private static double[] untested(SurrogateTable joint) {
         double[] ones = new double[joint.hypotheses()];
         Arrays.fill(ones, 1);
         return ones;
@@ -74,7 +74,7 @@ public final class WestfallYoung {
      * column is the least score that ties with its observed one; columns stand in its order.
      */
     private static double[] stepDown(
-            JointSurrogates joint,
+            SurrogateTable joint,
             int[] testable,
             IntFunction<double[]> scores,
             IntToDoubleFunction bound,
@@ -115,7 +115,7 @@ public final class WestfallYoung {
         return negated;
     }
 
-    private static double sumOfSquares(JointSurrogates joint, int[] testable) {
+    private static double sumOfSquares(SurrogateTable joint, int[] testable) {
         double[] sums = new double[joint.arrangements()];
         for (int f : testable) {
             double[] scores = joint.scores(f);

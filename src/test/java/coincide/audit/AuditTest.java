@@ -60,7 +60,8 @@ class AuditTest {
                 """);
         Files.createDirectory(folder.resolve("far"));
         write("far.csv", "milestone_id,starts_on,series\nfar,2012-02-02,drill\nlate,2030-02-02,drill\n");
-        write("far/calendar.csv", "milestone_id,starts_on,ends_on\nx1,2013-02-02,2013-02-02\n");
+        write("far/calendar.csv", "milestone_id,starts_on,ends_on\nx0,2013-02-03,2013-02-03\n");
+        write("far/launches.csv", "milestone_id,starts_on,ends_on\nx1,2013-02-02,2013-02-02\n");
         write("job.yaml", """
                 name: small
                 title: Small
@@ -100,6 +101,11 @@ class AuditTest {
                     - family: namesake
                       title: Another file of the same name
                       reason: elsewhere
+                      source: far/launches.csv
+                      coverage: {from: 2012-01-01, to: 2017-06-30}
+                    - family: elsewhere
+                      title: A calendar of the same name
+                      reason: other folder
                       source: far/calendar.csv
                       coverage: {from: 2012-01-01, to: 2017-06-30}
                   displaced:
@@ -126,7 +132,11 @@ class AuditTest {
                 .filteredOn(counts -> counts.series().equals(RowCounts.ALL))
                 .extracting(RowCounts::calendar, RowCounts::rows)
                 .containsExactly(
-                        tuple("launches", 5L), tuple("calendar", 12L), tuple("far", 2L), tuple("far/calendar", 1L));
+                        tuple("launches", 5L),
+                        tuple("calendar", 12L),
+                        tuple("far", 2L),
+                        tuple("far/calendar", 1L),
+                        tuple("far/launches.csv", 1L));
         assertThat(audit.counts())
                 .filteredOn(counts -> counts.series().equals("SRBM"))
                 .singleElement()
@@ -178,14 +188,17 @@ class AuditTest {
                         "calendar drill: drill-2015, 2015-08-03",
                         "far drill: far, 2012-02-02",
                         "far drill: late, 2030-02-02",
-                        "far/calendar far/calendar: x1, 2013-02-02",
+                        "far/calendar far/calendar: x0, 2013-02-03",
+                        "far/launches.csv far/launches.csv: x1, 2013-02-02",
                         "launches cruise: e, 2014");
         assertThat(texts(Remark.Kind.LOW)).containsExactly("calendar drill: drill-2015, 2015-08-03");
     }
 
     @Test
     void catalogueAndDataAreComparedBothWays() {
-        assertThat(texts(Remark.Kind.NOT_CATALOGUED)).containsExactly("calendar talk: ", "far/calendar far/calendar: ");
+        assertThat(texts(Remark.Kind.NOT_CATALOGUED))
+                .containsExactly(
+                        "calendar talk: ", "far/calendar far/calendar: ", "far/launches.csv far/launches.csv: ");
         assertThat(texts(Remark.Kind.NO_ROWS)).containsExactly("calendar fair: A fair");
     }
 
@@ -195,18 +208,19 @@ class AuditTest {
         assertThat(few.lines())
                 .containsSequence(
                         "Rows by year of their first day",
-                        "             all <12 12 13 14 15 16 17 >17",
-                        "launches       5   .  .  4  1  .  .  .   .",
-                        "calendar      12   1  3  1  3  1  2  1   .",
-                        "far            2   .  1  .  .  .  .  .   1",
-                        "far/calendar   1   .  .  1  .  .  .  .   .");
+                        "                 all <12 12 13 14 15 16 17 >17",
+                        "launches           5   .  .  4  1  .  .  .   .",
+                        "calendar          12   1  3  1  3  1  2  1   .",
+                        "far                2   .  1  .  .  .  .  .   1",
+                        "far/calendar       1   .  .  1  .  .  .  .   .",
+                        "far/launches.csv   1   .  .  1  .  .  .  .   .");
         assertThat(few)
                 .contains("known to be incomplete: 1\n  calendar spring: 2013\n")
-                .contains("Rows that rest on one source or none: 5\n  5 more: --details\n")
+                .contains("Rows that rest on one source or none: 6\n  6 more: --details\n")
                 .doesNotContain("SRBM  ", ": 0\n");
         assertThat(AuditText.of(audit, 2012, 2017, true))
                 .contains("  SRBM ")
-                .contains("Rows that rest on one source or none: 5\n  calendar drill: drill-2015")
+                .contains("Rows that rest on one source or none: 6\n  calendar drill: drill-2015")
                 .doesNotContain("--details");
     }
 
@@ -215,10 +229,11 @@ class AuditTest {
         Job job = job();
         assertThat(ControlText.of(job, Ingest.read(job, LocalDate.of(2017, 6, 30))))
                 .isEqualTo("""
-                        3 unrelated calendars as negative controls
+                        4 unrelated calendars as negative controls
                           far                           1 days  nobody there knows
                           both                          2 days  nobody looks
                           namesake                      1 days  elsewhere
+                          elsewhere                     1 days  other folder
 
                         3 calendars displaced by -3 to 30 days as negative controls: the season stays
                           drills                       11 days  2 of 3 share no day with the true one

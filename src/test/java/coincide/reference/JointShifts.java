@@ -3,8 +3,8 @@ package coincide.reference;
 import coincide.model.Direction;
 import coincide.stats.CircularCorrelation;
 import coincide.stats.Exposure;
-import coincide.stats.JointSurrogates;
 import coincide.stats.Multiplicity;
+import coincide.stats.SurrogateTable;
 import coincide.stats.WestfallYoung;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,7 +25,7 @@ final class JointShifts {
                 .map(family -> Exposure.of(reference.spans(family), reference.window(), reference.observation()))
                 .map(exposure -> CircularCorrelation.of(y, exposure.days()))
                 .toArray(int[][]::new);
-        JointSurrogates joint = JointSurrogates.of(counts, Collections.nCopies(counts.length, Direction.UP));
+        SurrogateTable joint = SurrogateTable.of(counts, Collections.nCopies(counts.length, Direction.UP));
         WestfallYoung adjusted = WestfallYoung.of(joint);
         double[] p = IntStream.range(0, counts.length).mapToDouble(joint::p).toArray();
         double[] z = IntStream.range(0, counts.length).mapToDouble(joint::z).toArray();

@@ -21,7 +21,7 @@ class WestfallYoungTest {
     @Test
     void agreesWithPaperAndPencil() {
         // z of both columns is proportional to (3, 1, -1, -3) in some order
-        JointSurrogates joint = JointSurrogates.of(new int[][] {{4, 3, 2, 1}, {2, 4, 1, 3}}, ups(2));
+        SurrogateTable joint = SurrogateTable.of(new int[][] {{4, 3, 2, 1}, {2, 4, 1, 3}}, ups(2));
         assertThat(joint.z(0)).isEqualTo(3 / Math.sqrt(5), CLOSE);
         assertThat(joint.z(1)).isEqualTo(-1 / Math.sqrt(5), CLOSE);
         assertThat(joint.p(0)).isEqualTo(0.25);
@@ -41,7 +41,7 @@ class WestfallYoungTest {
     void agreesWithTheDefinitionWrittenOut(Direction direction) {
         int[][] columns = counts(new Random(5), 6, 60);
         List<Direction> directions = Collections.nCopies(6, direction);
-        WestfallYoung adjusted = WestfallYoung.of(JointSurrogates.of(columns, directions));
+        WestfallYoung adjusted = WestfallYoung.of(SurrogateTable.of(columns, directions));
         double[][] p = new double[6][60];
         double[][] z = new double[6][60];
         for (int f = 0; f < 6; f++) {
@@ -101,7 +101,7 @@ class WestfallYoungTest {
 
     @Test
     void liesBetweenTheRawPAndBonferroni() {
-        JointSurrogates joint = JointSurrogates.of(counts(new Random(8), 12, 500), ups(12));
+        SurrogateTable joint = SurrogateTable.of(counts(new Random(8), 12, 500), ups(12));
         WestfallYoung adjusted = WestfallYoung.of(joint);
         double[] raw = raw(joint);
         double[] holm = Multiplicity.holm(raw);
@@ -114,7 +114,7 @@ class WestfallYoungTest {
     @Test
     void identicalHypothesesCostNothing() {
         int[] column = counts(new Random(2), 1, 300)[0];
-        JointSurrogates joint = JointSurrogates.of(new int[][] {column, column, column}, ups(3));
+        SurrogateTable joint = SurrogateTable.of(new int[][] {column, column, column}, ups(3));
         WestfallYoung adjusted = WestfallYoung.of(joint);
         double[] raw = raw(joint);
         assertThat(adjusted.maxT()).containsExactly(raw);
@@ -128,16 +128,16 @@ class WestfallYoungTest {
         int[][] columns = counts(new Random(3), 3, 200);
         int[] constant = new int[200];
         Arrays.fill(constant, 7);
-        JointSurrogates with = JointSurrogates.of(new int[][] {columns[0], constant, columns[1], columns[2]}, ups(4));
+        SurrogateTable with = SurrogateTable.of(new int[][] {columns[0], constant, columns[1], columns[2]}, ups(4));
         WestfallYoung more = WestfallYoung.of(with);
-        WestfallYoung less = WestfallYoung.of(JointSurrogates.of(columns, ups(3)));
+        WestfallYoung less = WestfallYoung.of(SurrogateTable.of(columns, ups(3)));
         assertThat(with.testable(1)).isFalse();
         assertThat(with.p(1)).isEqualTo(1);
         assertThat(with.z(1)).isZero();
         assertThat(more.maxT()).containsExactly(less.maxT()[0], 1, less.maxT()[1], less.maxT()[2]);
         assertThat(more.minP()).containsExactly(less.minP()[0], 1, less.minP()[1], less.minP()[2]);
         assertThat(more.globalSumOfSquares()).isEqualTo(less.globalSumOfSquares());
-        WestfallYoung none = WestfallYoung.of(JointSurrogates.of(new int[][] {constant}, ups(1)));
+        WestfallYoung none = WestfallYoung.of(SurrogateTable.of(new int[][] {constant}, ups(1)));
         assertThat(none.maxT()).containsExactly(1);
         assertThat(none.globalMinP()).isEqualTo(1);
         assertThat(none.globalSumOfSquares()).isEqualTo(1);
@@ -154,8 +154,8 @@ class WestfallYoungTest {
                         .mapToDouble(k -> k / 3.0 + (noise.nextDouble() - 0.5) * 1e-12)
                         .toArray())
                 .toArray(double[][]::new);
-        JointSurrogates exact = JointSurrogates.of(counts, directions);
-        JointSurrogates noisy = JointSurrogates.of(rounded, directions);
+        SurrogateTable exact = SurrogateTable.of(counts, directions);
+        SurrogateTable noisy = SurrogateTable.of(rounded, directions);
         WestfallYoung a = WestfallYoung.of(exact);
         WestfallYoung b = WestfallYoung.of(noisy);
         assertThat(raw(noisy)).containsExactly(raw(exact));
@@ -168,14 +168,14 @@ class WestfallYoungTest {
     @Test
     void ignoresTheOrderOfColumnsAndOfSurrogates() {
         int[][] columns = counts(new Random(9), 3, 250);
-        WestfallYoung here = WestfallYoung.of(JointSurrogates.of(columns, ups(3)));
+        WestfallYoung here = WestfallYoung.of(SurrogateTable.of(columns, ups(3)));
         int[][] turned = new int[3][250];
         for (int i = 0; i < 250; i++) {
             for (int f = 0; f < 3; f++) {
                 turned[2 - f][i] = columns[f][i == 0 ? 0 : 250 - i];
             }
         }
-        WestfallYoung there = WestfallYoung.of(JointSurrogates.of(turned, ups(3)));
+        WestfallYoung there = WestfallYoung.of(SurrogateTable.of(turned, ups(3)));
         for (int f = 0; f < 3; f++) {
             assertThat(there.maxT()[2 - f]).isEqualTo(here.maxT()[f]);
             assertThat(there.minP()[2 - f]).isEqualTo(here.minP()[f]);
@@ -192,7 +192,7 @@ class WestfallYoungTest {
         int minGlobal = 0;
         int squares = 0;
         for (int i = 0; i < histories; i++) {
-            WestfallYoung adjusted = WestfallYoung.of(JointSurrogates.of(
+            WestfallYoung adjusted = WestfallYoung.of(SurrogateTable.of(
                     correlated(random, 6, 60),
                     List.of(
                             Direction.UP,
@@ -228,24 +228,24 @@ class WestfallYoungTest {
     void adjustsTenThousandSurrogatesOfTwoHundredHypotheses() {
         int[][] columns = counts(new Random(1), 200, 10_000);
         columns[13][0] = 60;
-        WestfallYoung adjusted = WestfallYoung.of(JointSurrogates.of(columns, ups(200)));
+        WestfallYoung adjusted = WestfallYoung.of(SurrogateTable.of(columns, ups(200)));
         assertThat(adjusted.minP()[13]).isLessThan(0.02);
         assertThat(adjusted.maxT()[13]).isEqualTo(1e-4);
     }
 
     @Test
     void refusesWhatIsNoMatrixOfStatistics() {
-        assertThatThrownBy(() -> JointSurrogates.of(new int[][] {{1, 2}}, ups(2)))
+        assertThatThrownBy(() -> SurrogateTable.of(new int[][] {{1, 2}}, ups(2)))
                 .hasMessage("Invalid surrogates: 1 columns for 2 directions; give one of each a hypothesis");
-        assertThatThrownBy(() -> JointSurrogates.of(new int[][] {{1, 2}, {1}}, ups(2)))
+        assertThatThrownBy(() -> SurrogateTable.of(new int[][] {{1, 2}, {1}}, ups(2)))
                 .hasMessage("Invalid surrogates: column 1 has 1 arrangements and column 0 has 2; give every column the "
                         + "same, at least the observed one");
-        assertThatThrownBy(() -> JointSurrogates.of(new double[][] {{1, Double.NaN}}, ups(1)))
+        assertThatThrownBy(() -> SurrogateTable.of(new double[][] {{1, Double.NaN}}, ups(1)))
                 .hasMessage("Invalid statistic NaN of column 0, arrangement 1: it must be finite; leave the hypothesis "
                         + "out or change its statistic");
     }
 
-    private static double[] raw(JointSurrogates joint) {
+    private static double[] raw(SurrogateTable joint) {
         double[] p = new double[joint.hypotheses()];
         Arrays.setAll(p, joint::p);
         return p;

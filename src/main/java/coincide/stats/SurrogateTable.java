@@ -26,12 +26,12 @@ import java.util.stream.IntStream;
  * <p>Source: methods of Westfall and Young (1993), Resampling-Based Multiple Testing. Checked against R 4.2.2, all circular
  * shifts enumerated.
  */
-public final class JointSurrogates {
+public final class SurrogateTable {
     private final int arrangements;
     private final IntFunction<double[]> values;
     private final List<SurrogateColumn> columns;
 
-    private JointSurrogates(int arrangements, List<Direction> directions, IntFunction<double[]> values) {
+    private SurrogateTable(int arrangements, List<Direction> directions, IntFunction<double[]> values) {
         this.arrangements = arrangements;
         this.values = values;
         this.columns = IntStream.range(0, directions.size())
@@ -56,19 +56,19 @@ public final class JointSurrogates {
      * @param columns {@code columns[f][i]}, hypothesis f under arrangement i
      * @param directions the side that each hypothesis declares
      */
-    public static JointSurrogates of(int[][] columns, List<Direction> directions) {
+    public static SurrogateTable of(int[][] columns, List<Direction> directions) {
         int arrangements = requireShape(
                 Arrays.stream(columns).mapToInt(column -> column.length).toArray(), directions);
-        return new JointSurrogates(arrangements, directions, f -> Arrays.stream(columns[f])
+        return new SurrogateTable(arrangements, directions, f -> Arrays.stream(columns[f])
                 .asDoubleStream()
                 .toArray());
     }
 
     /** Real statistics, as {@link #of(int[][], List)}; none may be infinite or NaN. */
-    public static JointSurrogates of(double[][] columns, List<Direction> directions) {
+    public static SurrogateTable of(double[][] columns, List<Direction> directions) {
         int arrangements = requireShape(
                 Arrays.stream(columns).mapToInt(column -> column.length).toArray(), directions);
-        return new JointSurrogates(arrangements, directions, f -> columns[f]);
+        return new SurrogateTable(arrangements, directions, f -> columns[f]);
     }
 
     private static int requireShape(int[] lengths, List<Direction> directions) {
