@@ -98,12 +98,13 @@ final class LaunchReader {
         });
     }
 
-    /** No clock on earth is more than a day from another. */
+    /** No clock on earth is more than a day from another; a date of no known clock can be that of a report. */
     private static void printedDay(Row row, UncertainDate derived) {
+        boolean clockKnown = row.text("printed_clock").filter("unknown"::equals).isEmpty();
         row.read("printed_on", Edtf::parse).ifPresent(printed -> {
             boolean near = !printed.latest().isBefore(derived.earliest().minusDays(1))
                     && !printed.earliest().isAfter(derived.latest().plusDays(1));
-            if (!near) {
+            if (clockKnown && !near) {
                 row.warn(
                         "printed_on",
                         "printed-day-far",

@@ -130,4 +130,17 @@ class RowFaultTest {
                 .containsExactly("launches.csv:3:3 [printed-day-far] printed_on \"2017-04-07\" is more than a day from"
                         + " launched_at. Check both against the source.");
     }
+
+    @Test
+    void aPrintedDayOfNoKnownClockCanBeThatOfAReport() throws IOException {
+        inputs.launchRows(
+                "launch_id,launched_at,printed_on,printed_clock",
+                "a,2017-07-04,2017-07-09,unknown",
+                "b,2017-07-04,2017-07-09,kst",
+                "c,2017-07-04,2017-02-30,unknown");
+        assertThat(inputs.problems())
+                .satisfiesExactly(
+                        far -> assertThat(far).startsWith("launches.csv:3:3 [printed-day-far]"),
+                        invalid -> assertThat(invalid).startsWith("launches.csv:4:3 [date-invalid]"));
+    }
 }

@@ -20,6 +20,14 @@ class ShippedDataTest {
         data = Ingest.read(job, AS_OF);
     }
 
+    /** Rows that the plan does not select included. */
+    @Test
+    void nothingIsOddInAnyRowOfAnyFile() {
+        assertThat(WholeFiles.read(JobFile.read(Path.of("jobs/dprk.yaml"))).problems())
+                .extracting(Problem::text)
+                .isEmpty();
+    }
+
     @Test
     void nothingIsQuarantinedAndNothingIsOdd() {
         assertThat(data.problems()).extracting(Problem::text).isEmpty();
