@@ -1,21 +1,24 @@
 package coincide.reference;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.function.Function;
 
 /** What to compute for each kind of reference case: name of the number to its value. */
 public final class Kinds {
-    private static final Map<String, Function<ReferenceCase, Map<String, Object>>> KINDS = Map.of(
-            "collapse", Collapse::numbers,
-            "rr", RateRatios::numbers,
-            "eca", Coincidences::numbers,
-            "circular", CircularShifts::numbers,
-            "stratified", StratifiedPermutations::numbers,
-            "rotation", BlockRotations::numbers,
-            "lag", NearestLags::numbers,
-            "yswap", YearSwaps::numbers,
-            "edge", Edges::numbers,
-            "resrot", ResidualRotations::numbers);
+    private static final Map<String, Function<ReferenceCase, Map<String, Object>>> KINDS = Map.ofEntries(
+            entry("circular", CircularShifts::numbers),
+            entry("collapse", Collapse::numbers),
+            entry("eca", Coincidences::numbers),
+            entry("edge", Edges::numbers),
+            entry("glm", JointRegressions::numbers),
+            entry("lag", NearestLags::numbers),
+            entry("resrot", ResidualRotations::numbers),
+            entry("rotation", BlockRotations::numbers),
+            entry("rr", RateRatios::numbers),
+            entry("stratified", StratifiedPermutations::numbers),
+            entry("yswap", YearSwaps::numbers));
 
     private Kinds() {}
 
