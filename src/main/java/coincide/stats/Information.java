@@ -1,5 +1,6 @@
 package coincide.stats;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
@@ -22,6 +23,13 @@ final class Information {
         this.chosen = chosen;
         this.scale = scale;
         this.factor = factor;
+    }
+
+    /** Of all rows and columns; empty where the matrix is not positive definite. */
+    static Optional<Information> of(double[][] matrix) {
+        boolean[] all = new boolean[matrix.length];
+        Arrays.fill(all, true);
+        return of(matrix, all);
     }
 
     /** Empty where the chosen part is not positive definite. */
@@ -72,6 +80,21 @@ final class Information {
         double[] unit = new double[columns];
         unit[j] = 1;
         return solve(unit)[j];
+    }
+
+    /** Inverse of the chosen part, at its place in {@code columns} columns; 0 elsewhere. */
+    double[][] inverse(int columns) {
+        double[][] inverse = new double[columns][columns];
+        if (chosen.length == 0) {
+            return inverse;
+        }
+        double[][] unit = factor.getSolver().getInverse().getData();
+        for (int i = 0; i < chosen.length; i++) {
+            for (int k = 0; k < chosen.length; k++) {
+                inverse[chosen[i]][chosen[k]] = unit[i][k] / (scale[i] * scale[k]);
+            }
+        }
+        return inverse;
     }
 
     /** Natural logarithm of the determinant. */

@@ -13,6 +13,7 @@ public final class Kinds {
             Map.entry("edge", Edges::numbers),
             Map.entry("fc", Forecasts::numbers),
             Map.entry("gap", GapShuffles::numbers),
+            Map.entry("glm", JointRegressions::numbers),
             Map.entry("inhom", SmoothedIntensities::numbers),
             Map.entry("lag", NearestLags::numbers),
             Map.entry("mult", JointShifts::numbers),
