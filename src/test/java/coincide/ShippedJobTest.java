@@ -8,15 +8,22 @@ import coincide.analysis.Outcome;
 import coincide.analysis.Planned;
 import coincide.analysis.Study;
 import coincide.analysis.Verdict;
+import coincide.data.Csv;
 import coincide.ingest.Ingest;
 import coincide.ingest.Ingested;
 import coincide.plan.Hypothesis;
 import coincide.plan.Job;
 import coincide.plan.JobFile;
+import coincide.plan.Role;
+import coincide.plan.Statistic;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,11 +61,59 @@ class ShippedJobTest {
                 .containsExactlyElementsOf(
                         job.hypotheses().stream().map(Hypothesis::id).toList());
         for (Finding finding : headlines) {
+            if (finding.hypothesis().role() == Role.DESCRIBED) {
+                assertThat(finding.judgement().verdict()).isEmpty();
+                assertThat(finding.significance().pValue()).isEmpty();
+                continue;
+            }
             assertThat(finding.judgement().verdict())
                     .as(finding.hypothesis().id())
                     .get()
                     .isIn(Verdict.PENDING, Verdict.NOT_TESTABLE);
             assertThat(finding.judgement().reason()).isNotBlank();
+        }
+    }
+
+    @Test
+    void thePlanHoldsEveryHypothesisInItsRole() {
+        List<Hypothesis> hypotheses =
+                JobFile.read(Path.of("jobs/dprk.yaml"), QUICK).hypotheses();
+        assertThat(hypotheses.stream()
+                        .map(hypothesis -> hypothesis.id().substring(0, 3))
+                        .distinct())
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 35)
+                        .mapToObj("H%02d"::formatted)
+                        .toList());
+        assertThat(hypotheses).allSatisfy(hypothesis -> {
+            int number = Integer.parseInt(hypothesis.id().substring(1, 3));
+            Role role = number <= 12
+                    ? Role.PRIMARY
+                    : List.of(30, 34, 35).contains(number) ? Role.DESCRIBED : Role.SECONDARY;
+            assertThat(hypothesis.role()).as(hypothesis.id()).isEqualTo(role);
+            if (hypothesis.statistic() instanceof Statistic.None) {
+                assertThat(hypothesis.reason()).as(hypothesis.id()).isPresent();
+            }
+        });
+    }
+
+    /** Series that are only as known carry no test. */
+    @Test
+    void everyTestedSecondaryRestsOnCompleteSeries() {
+        Job job = JobFile.read(Path.of("jobs/dprk.yaml"), QUICK);
+        Map<String, String> complete = Csv.rows(Path.of("data/series.csv"), StandardCharsets.UTF_8).stream()
+                .collect(Collectors.toMap(row -> row.getField("series"), row -> row.getField("complete"), (a, b) -> a));
+        for (Hypothesis hypothesis : job.hypotheses()) {
+            if (hypothesis.role() == Role.SECONDARY
+                    && hypothesis.reason().isEmpty()
+                    && hypothesis.statistic() instanceof Statistic.WindowCount count) {
+                for (String family : count.families()) {
+                    List<String> series = job.calendar(family).source().select().getOrDefault("series", List.of());
+                    assertThat(series.stream().map(complete::get))
+                            .as(hypothesis.id())
+                            .isNotEmpty()
+                            .allMatch("true"::equals);
+                }
+            }
         }
     }
 }

@@ -1,11 +1,13 @@
 package coincide.analysis;
 
 import coincide.model.Observation;
+import coincide.nulls.FollowUps;
 import coincide.stats.Exposure;
 import coincide.stats.Span;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -42,6 +44,24 @@ sealed interface Exposed extends Serializable {
         @Override
         public boolean[] days(Observation observation) {
             return new boolean[observation.length()];
+        }
+    }
+
+    /** Days that follow a launch day of a history. */
+    record AfterLaunches(History history, int within) implements Exposed {
+        @Override
+        public boolean[] days(Observation observation) {
+            return FollowUps.after(history.launchDays(), observation, within);
+        }
+    }
+
+    /** A day and all later ones. */
+    record Since(LocalDate first) implements Exposed {
+        @Override
+        public boolean[] days(Observation observation) {
+            boolean[] days = new boolean[observation.length()];
+            Arrays.fill(days, observation.ceilingIndex(first.toEpochDay()), days.length, true);
+            return days;
         }
     }
 

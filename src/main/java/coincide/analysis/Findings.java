@@ -6,10 +6,12 @@ import coincide.analysis.Finding.Limits;
 import coincide.analysis.Finding.Significance;
 import coincide.analysis.Outcome.Estimate;
 import coincide.analysis.Outcome.Tested;
+import coincide.model.Direction;
 import coincide.nulls.NullLaw;
 import coincide.plan.Hypothesis;
 import coincide.plan.Job;
 import coincide.plan.NullCode;
+import coincide.plan.Statistic;
 import coincide.stats.Interval;
 import coincide.stats.RateRatio;
 import java.util.ArrayList;
@@ -55,7 +57,9 @@ public final class Findings {
                 "exposure",
                 estimable ? Optional.of(margins.ratio()) : Optional.empty(),
                 estimable ? Optional.of(limits(margins.interval(0.95))) : Optional.empty(),
-                estimable ? Optional.of(margins.pTwoSidedCentral()) : Optional.empty());
+                estimable && !cell.hypothesis().described()
+                        ? Optional.of(margins.pTwoSidedCentral())
+                        : Optional.empty());
     }
 
     private static List<Finding> of(Planned cell, Outcome outcome) {
@@ -70,29 +74,39 @@ public final class Findings {
     }
 
     private static Finding untested(Planned cell, Outcome outcome) {
-        Effect nothing = new Effect(
-                outcome.observed(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        return finding(cell, cell.hypothesis().headline(), nothing, Significance.NONE, cell.flags());
+        Effect effect = outcome.estimates().stream()
+                .findFirst()
+                .map(estimate -> effect(outcome, estimate))
+                .orElseGet(() -> new Effect(
+                        outcome.observed(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+        return finding(cell, cell.hypothesis().headline(), effect, Significance.NONE, cell.flags());
     }
 
     private static Finding tested(Planned cell, Outcome outcome, Tested test) {
         Hypothesis hypothesis = cell.hypothesis();
         NullLaw law = test.law();
         Effect effect = effect(outcome, test, hypothesis.headline());
-        Significance significance = new Significance(
-                Optional.of(law.p(hypothesis.direction())),
-                Optional.of(law.untestable() ? 1 : law.pTwoSided()),
+        Significance significance = hypothesis.described() ? Significance.NONE : significance(hypothesis, law);
+        return finding(cell, test.code(), effect, significance, flags(cell, law, effect));
+    }
+
+    /** A chi-square looks to all sides with its upper tail. */
+    private static Significance significance(Hypothesis hypothesis, NullLaw law) {
+        boolean allSides = hypothesis.statistic() instanceof Statistic.Weekday;
+        Direction side = allSides ? Direction.UP : hypothesis.direction();
+        return new Significance(
+                Optional.of(law.p(side)),
+                Optional.of(law.untestable() ? 1 : allSides ? law.p(side) : law.pTwoSided()),
                 law.exact(),
                 law.replicates(),
-                law.pError(hypothesis.direction()),
+                law.pError(side),
                 Optional.empty(),
                 Optional.empty());
-        return finding(cell, test.code(), effect, significance, flags(cell, law, effect));
     }
 
     private static Finding finding(
@@ -114,14 +128,7 @@ public final class Findings {
     /** The estimate belongs to the headline null model; beside the others stands what they expect, and the quotient. */
     private static Effect effect(Outcome outcome, Tested test, NullCode headline) {
         if (test.code() == headline && !outcome.estimates().isEmpty()) {
-            Estimate estimate = outcome.estimates().get(0);
-            return new Effect(
-                    outcome.observed(),
-                    Optional.of(estimate.expected()),
-                    Optional.of(estimate.ratio()),
-                    estimate.interval95().stream().findFirst().map(Findings::limits),
-                    estimate.interval90().stream().findFirst().map(Findings::limits),
-                    Optional.of(estimate.method()));
+            return effect(outcome, outcome.estimates().get(0));
         }
         double expected = test.expected();
         return new Effect(
@@ -133,9 +140,21 @@ public final class Findings {
                 Optional.of("observed/expected"));
     }
 
+    private static Effect effect(Outcome outcome, Estimate estimate) {
+        return new Effect(
+                outcome.observed(),
+                Optional.of(estimate.expected()),
+                Optional.of(estimate.ratio()),
+                estimate.interval95().stream().findFirst().map(Findings::limits),
+                estimate.interval90().stream().findFirst().map(Findings::limits),
+                Optional.of(estimate.method()));
+    }
+
     private static List<Flag> flags(Planned cell, NullLaw law, Effect effect) {
         List<Flag> flags = new ArrayList<>(cell.flags());
-        boolean counted = cell.cell() instanceof CountCell || cell.cell() instanceof ContrastCell;
+        boolean counted = cell.cell() instanceof CountCell
+                || cell.cell() instanceof ContrastCell
+                || cell.cell() instanceof SubsetCell;
         if (counted && effect.expected().filter(expected -> expected < SPARSE).isPresent()) {
             flags.add(Flag.SPARSE);
         }

@@ -28,6 +28,11 @@ final class History implements Serializable {
                 .filter(UncertainDate::knowsDay)
                 .mapToLong(day -> day.earliest().toEpochDay())
                 .toArray();
+        return of(days, observation);
+    }
+
+    /** Launches on the given epoch days. */
+    static History of(long[] days, Observation observation) {
         return new History(observation, LaunchUnits.launchDays(days, observation));
     }
 

@@ -27,9 +27,6 @@ final class Judge {
     /** Null models that lose season, level or clustering: references, whose rejection alone says little. */
     private static final Set<NullCode> LENIENT = EnumSet.of(NullCode.N1, NullCode.N2, NullCode.N5, NullCode.N6);
 
-    /** False discovery rate of the secondary hypotheses. */
-    private static final double SECONDARY_LEVEL = 0.10;
-
     private static final Judgement PENDING = new Judgement(
             Optional.of(Verdict.PENDING),
             Optional.empty(),
@@ -72,7 +69,7 @@ final class Judge {
         String method = finding.hypothesis().role() == Role.PRIMARY ? "holm" : "benjamini_hochberg";
         Finding corrected = finding.withSignificance(finding.significance().withAdjusted(adjusted.get(id), method));
         Optional<Robustness> robustness =
-                adjusted.get(id) < level(job, finding.hypothesis().role())
+                adjusted.get(id) < job.level(finding.hypothesis().role())
                         ? Optional.of(robustness(job, finding, primaryWindows.get(id)))
                         : Optional.empty();
         return corrected.withJudgement(new Judgement(PENDING.verdict(), robustness, PENDING.reason()));
@@ -96,14 +93,10 @@ final class Judge {
         return byId;
     }
 
-    private static double level(Job job, Role role) {
-        return role == Role.PRIMARY ? job.alpha() : SECONDARY_LEVEL;
-    }
-
     private static Robustness robustness(Job job, Finding headline, List<Finding> beside) {
         List<NullCode> rejecting = new ArrayList<>();
         List<NullCode> strict = new ArrayList<>();
-        double level = level(job, headline.hypothesis().role());
+        double level = job.level(headline.hypothesis().role());
         for (Finding finding : beside) {
             if (finding.flags().contains(Flag.UNTESTABLE)) {
                 continue;

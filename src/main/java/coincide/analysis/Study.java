@@ -2,7 +2,6 @@ package coincide.analysis;
 
 import coincide.analysis.Exposed.Around;
 import coincide.analysis.Exposed.Nothing;
-import coincide.analysis.Exposed.Season;
 import coincide.model.Launch;
 import coincide.model.Milestone;
 import coincide.model.Observation;
@@ -13,7 +12,7 @@ import coincide.plan.Statistic;
 import coincide.plan.Statistic.EventDistance;
 import coincide.plan.Statistic.NearestLag;
 import coincide.plan.Statistic.RateContrast;
-import coincide.plan.Statistic.SeasonShare;
+import coincide.plan.Statistic.SubsetContrast;
 import coincide.plan.Statistic.TriggerCount;
 import coincide.plan.Statistic.UnionCount;
 import coincide.plan.Statistic.WindowCount;
@@ -63,8 +62,6 @@ public final class Study {
                     .map(window -> window(hypothesis, count.families(), window, window.equals(count.window())));
         } else if (statistic instanceof UnionCount union) {
             return Stream.of(union(hypothesis, union.hypotheses()));
-        } else if (statistic instanceof SeasonShare season) {
-            return season(hypothesis, season);
         } else if (statistic instanceof RateContrast contrast) {
             return Stream.of(contrast(hypothesis, contrast));
         } else if (statistic instanceof TriggerCount trigger) {
@@ -73,8 +70,10 @@ public final class Study {
             return Stream.of(distance(hypothesis, lag.families(), DistanceCell.From.LAUNCHES));
         } else if (statistic instanceof EventDistance distance) {
             return Stream.of(distance(hypothesis, distance.families(), DistanceCell.From.MILESTONES));
+        } else if (statistic instanceof SubsetContrast contrast) {
+            return Stream.of(subset(hypothesis, contrast));
         }
-        throw new IllegalStateException("Cannot plan statistic " + statistic);
+        return new LaunchStudy(launches, launchDays, job.zone(), settings).cells(hypothesis);
     }
 
     private Planned window(Hypothesis hypothesis, List<String> families, Window window, boolean primary) {
@@ -105,6 +104,17 @@ public final class Study {
                         new ContrastCell(history, around, contrast.first().to().toEpochDay(), settings));
     }
 
+    private Planned subset(Hypothesis hypothesis, SubsetContrast contrast) {
+        List<String> members = contrast.hypotheses();
+        Around around = new Around(parts(members));
+        Labels labels = Labels.of(contrast.subset(), launches, launchDays);
+        return planned(
+                new Draft(hypothesis, familiesOf(members), Optional.empty(), true, around, unannounced(members)),
+                observed(familiesOf(members)),
+                history -> new SubsetCell(
+                        labels.labelledOn(history.observation()), labels.subsetOn(history.observation()), around));
+    }
+
     private Planned trigger(Hypothesis hypothesis, TriggerCount trigger) {
         Calendar calendar = Calendar.of(of(trigger.families()), trigger.window());
         Part part = new Part(calendar.spans(), trigger.window());
@@ -122,24 +132,6 @@ public final class Study {
                 new Draft(hypothesis, families, Optional.empty(), true, new Nothing(spans), 0),
                 observed(families),
                 history -> new DistanceCell(history, spans, from, hypothesis.nullModels(), settings));
-    }
-
-    private Stream<Planned> season(Hypothesis hypothesis, SeasonShare season) {
-        Optional<Observation> whole = Optional.of(launchDays);
-        if (season.period().isEmpty()) {
-            return Stream.of(seasonIn(hypothesis, season, whole, true));
-        }
-        Optional<Observation> period =
-                launchDays.intersect(new Observation(List.of(season.period().get())));
-        return Stream.of(seasonIn(hypothesis, season, period, true), seasonIn(hypothesis, season, whole, false));
-    }
-
-    private Planned seasonIn(Hypothesis hypothesis, SeasonShare season, Optional<Observation> days, boolean primary) {
-        Season exposed = new Season(season.months());
-        return planned(
-                new Draft(hypothesis, List.of(), Optional.empty(), primary, exposed, 0),
-                days,
-                history -> new CountCell(history, exposed, hypothesis.nullModels(), settings));
     }
 
     /** A cell before its days are known. */

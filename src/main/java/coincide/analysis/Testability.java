@@ -12,7 +12,7 @@ import java.util.Map;
 /**
  * Decides which hypotheses can be tested at all, from what was there to count and never from how it came out.
  *
- * <p>Not testable is a hypothesis for which no test exists; one that expects fewer than three launch days inside the exposure,
+ * <p>Not testable is a hypothesis of which the plan says so, with its reason; one for which no test exists; one that expects fewer than three launch days inside the exposure,
  * or in one of two eras; and one that no permutation of its launch days within their years could bring to significance
  * [Tarone 1990]: with {@code m(k)} hypotheses whose smallest p-value is at most {@code alpha/k}, those above {@code alpha/K}
  * leave, where {@code K} is the least {@code k} with {@code m(k) <= k}.
@@ -31,10 +31,12 @@ final class Testability {
         for (int i = 0; i < cells.size(); i++) {
             Hypothesis hypothesis = cells.get(i).hypothesis();
             Outcome.Grounds grounds = outcomes.get(i).grounds();
-            if (!cells.get(i).primary()) {
+            if (!cells.get(i).primary() || hypothesis.role() == Role.DESCRIBED) {
                 continue;
             }
-            if (!grounds.obstacle().isEmpty()) {
+            if (hypothesis.reason().isPresent()) {
+                reasons.put(hypothesis.id(), hypothesis.reason().get());
+            } else if (!grounds.obstacle().isEmpty()) {
                 reasons.put(hypothesis.id(), grounds.obstacle());
             } else if (grounds.leastExpected() < LEAST_EXPECTED) {
                 reasons.put(hypothesis.id(), tooFew(grounds.leastExpected()));

@@ -3,6 +3,7 @@ package coincide.plan;
 import coincide.model.Direction;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
  * @param headline the null model that carries the p-value and the verdict
  * @param named null models that must reject too, or the verdict is fragile
  * @param beside null models reported beside the headline
+ * @param reason why the claim cannot be tested, so that what was measured is only described; absent where it can
  */
 public record Hypothesis(
         String id,
@@ -21,11 +23,31 @@ public record Hypothesis(
         Direction direction,
         NullCode headline,
         List<NullCode> named,
-        List<NullCode> beside) {
+        List<NullCode> beside,
+        Optional<String> reason) {
     public Hypothesis {
         Objects.requireNonNull(id, "id is null");
         named = List.copyOf(named);
         beside = List.copyOf(beside);
+    }
+
+    /** A hypothesis that nothing keeps from being tested. */
+    public Hypothesis(
+            String id,
+            String title,
+            String claim,
+            Role role,
+            Statistic statistic,
+            Direction direction,
+            NullCode headline,
+            List<NullCode> named,
+            List<NullCode> beside) {
+        this(id, title, claim, role, statistic, direction, headline, named, beside, Optional.empty());
+    }
+
+    /** Whether it has estimates and intervals only, and no p-value: by its role, or because it cannot be tested. */
+    public boolean described() {
+        return role == Role.DESCRIBED || reason.isPresent();
     }
 
     /** Headline first, then the named null models, then those beside it. */

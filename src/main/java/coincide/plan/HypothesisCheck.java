@@ -12,13 +12,19 @@ import java.util.stream.Collectors;
 /** What the schema cannot say about hypotheses: keys that belong to a statistic, names that exist, windows with days in them. */
 final class HypothesisCheck {
     private static final List<String> SETTINGS =
-            List.of("families", "union_of", "window", "grid", "months", "period", "eras");
+            List.of("families", "union_of", "window", "grid", "months", "period", "eras", "days", "subset", "hours");
 
     /** Null models for sums over days that need no calendar to move. */
     private static final Set<NullCode> OF_DAYS = EnumSet.complementOf(EnumSet.of(NullCode.N7, NullCode.N8));
 
     /** Null models that give whole histories. */
     private static final Set<NullCode> OF_HISTORIES = EnumSet.of(NullCode.N2, NullCode.N5, NullCode.N11);
+
+    /** The one null model for what permutes launch days, or their labels, within years. */
+    private static final Set<NullCode> WITHIN_YEARS = EnumSet.of(NullCode.N3y);
+
+    /** The one null model for what is described against an even spread over all time. */
+    private static final Set<NullCode> EVEN = EnumSet.of(NullCode.N1);
 
     private record Keys(List<String> required, List<String> allowed, Set<NullCode> nulls) {}
 
@@ -57,6 +63,27 @@ final class HypothesisCheck {
         }
         Dates.period(document, faults, pointer + "/period");
         eras(pointer + "/eras");
+        reason(pointer, hypothesis);
+    }
+
+    /** Who has nothing to measure says why; who has no verdict has nothing to excuse, and needs something to describe. */
+    private void reason(String pointer, JsonNode hypothesis) {
+        String statistic = hypothesis.path("statistic").asText();
+        boolean verdict = !hypothesis.path("role").asText().equals("described");
+        boolean evenOnly = List.of("hour_share", "trend").contains(statistic);
+        if (statistic.equals("none") && !hypothesis.has("reason")) {
+            String what = "%s has no \"reason\"".formatted(Document.spoken(pointer));
+            faults.add(document.value(pointer), "missing-key", what, "The statistic none needs it.");
+        }
+        if (!verdict && hypothesis.has("reason")) {
+            faults.key(document, pointer + "/reason", "unused-key", "is not used by the role described", "Remove it.");
+        }
+        if (!verdict && statistic.equals("none") || verdict && evenOnly && !hypothesis.has("reason")) {
+            String reason = "does not fit the statistic " + statistic;
+            String remedy =
+                    verdict ? "It has no test: use described." : "It has no estimate: use primary or secondary.";
+            faults.value(document, pointer + "/role", "role", reason, remedy);
+        }
     }
 
     private void keys(String pointer, JsonNode hypothesis) {
@@ -109,6 +136,12 @@ final class HypothesisCheck {
             case "nearest_lag", "event_distance" -> new Keys(List.of("families"), List.of(), OF_HISTORIES);
             case "season_share" -> new Keys(List.of("months"), List.of("period"), OF_DAYS);
             case "rate_contrast" -> new Keys(List.of("union_of", "eras"), List.of(), EnumSet.of(NullCode.N10));
+            case "follow_up" -> new Keys(List.of("days"), List.of(), WITHIN_YEARS);
+            case "subset_contrast" -> new Keys(List.of("union_of", "subset"), List.of(), WITHIN_YEARS);
+            case "weekday" -> new Keys(List.of(), List.of(), WITHIN_YEARS);
+            case "hour_share" -> new Keys(List.of("hours"), List.of(), EVEN);
+            case "trend" -> new Keys(List.of(), List.of(), EVEN);
+            case "none" -> new Keys(List.of(), List.of(), EnumSet.allOf(NullCode.class));
             default -> null;
         };
     }

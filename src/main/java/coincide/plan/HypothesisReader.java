@@ -22,7 +22,8 @@ final class HypothesisReader {
                 JobReader.named(Direction.class, node.path("direction")),
                 nullCode(node.path("null")),
                 JobReader.list(node.path("named"), HypothesisReader::nullCode),
-                JobReader.list(node.path("beside"), HypothesisReader::nullCode));
+                JobReader.list(node.path("beside"), HypothesisReader::nullCode),
+                JobReader.optional(node.path("reason"), JsonNode::asText));
     }
 
     private static Statistic statistic(JsonNode node) {
@@ -49,8 +50,21 @@ final class HypothesisReader {
                         union,
                         JobReader.block(node.path("eras").path(0)),
                         JobReader.block(node.path("eras").path(1)));
+            case "follow_up" -> new Statistic.FollowUp(node.path("days").asInt());
+            case "subset_contrast" -> new Statistic.SubsetContrast(union, subset(node.path("subset")));
+            case "weekday" -> new Statistic.Weekday();
+            case "hour_share" ->
+                new Statistic.HourShare(new LinkedHashSet<>(JobReader.list(node.path("hours"), JsonNode::asInt)));
+            case "trend" -> new Statistic.Trend();
+            case "none" -> new Statistic.None();
             default -> throw new IllegalArgumentException("Invalid statistic \"%s\"".formatted(statistic));
         };
+    }
+
+    private static Subset subset(JsonNode node) {
+        return node.has("quiet_days")
+                ? new Subset.Onset(node.path("quiet_days").asInt())
+                : new Subset.Classes(new LinkedHashSet<>(JobReader.list(node.path("classes"), JsonNode::asText)));
     }
 
     static Window window(JsonNode node) {

@@ -62,6 +62,11 @@ public record Job(
                 .toList();
     }
 
+    /** The level that an adjusted p-value is held against: alpha for primary hypotheses, 10 % false discoveries for others. */
+    public double level(Role role) {
+        return role == Role.PRIMARY ? alpha : 0.10;
+    }
+
     /** The calendar of a family. */
     public CalendarSource calendar(String family) {
         return calendars.stream()

@@ -95,6 +95,62 @@ public sealed interface Statistic {
         }
     }
 
+    /** Launch days that follow an earlier one by at most so many days. */
+    record FollowUp(int days) implements Statistic {
+        @Override
+        public String code() {
+            return "follow_up";
+        }
+    }
+
+    /** Odds of being exposed, of some launch days against the others; exposure as in {@link UnionCount}. */
+    record SubsetContrast(List<String> hypotheses, Subset subset) implements Statistic {
+        public SubsetContrast {
+            hypotheses = List.copyOf(hypotheses);
+        }
+
+        @Override
+        public String code() {
+            return "subset_contrast";
+        }
+    }
+
+    /** How unevenly launch days fall on the days of the week. */
+    record Weekday() implements Statistic {
+        @Override
+        public String code() {
+            return "weekday";
+        }
+    }
+
+    /** Launch days whose first launch of known time falls in the given hours of the local day. */
+    record HourShare(Set<Integer> hours) implements Statistic {
+        public HourShare {
+            hours = Set.copyOf(hours);
+        }
+
+        @Override
+        public String code() {
+            return "hour_share";
+        }
+    }
+
+    /** Launch days a year, and the years between which their level changed most. */
+    record Trend() implements Statistic {
+        @Override
+        public String code() {
+            return "trend";
+        }
+    }
+
+    /** Nothing: the data hold nothing to measure. */
+    record None() implements Statistic {
+        @Override
+        public String code() {
+            return "none";
+        }
+    }
+
     /** The name in the column {@code statistic}. */
     String code();
 }

@@ -4,6 +4,7 @@ import coincide.analysis.Finding;
 import coincide.analysis.Finding.Limits;
 import coincide.analysis.Verdict;
 import coincide.plan.Job;
+import coincide.plan.Statistic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,12 @@ final class Answer {
         Finding finding = result.headline().get();
         List<Prose> sentences = new ArrayList<>();
         finding.judgement().verdict().ifPresent(verdict -> sentences.add(rule(job, finding, verdict)));
+        if (result.described()) {
+            sentences.add(Prose.own("This is described and not tested: it has no p-value and no verdict."));
+        }
+        if (finding.hypothesis().statistic() instanceof Statistic.None) {
+            return sentences;
+        }
         sentences.add(Evidence.of(job, finding));
         Evidence.shares(finding).ifPresent(sentences::add);
         return sentences;
@@ -73,9 +80,10 @@ final class Answer {
         if (adjusted.isEmpty()) {
             return " This hypothesis has no adjusted p-value.";
         }
-        boolean rejects = adjusted.get() < job.alpha();
+        double level = job.level(finding.hypothesis().role());
+        boolean rejects = adjusted.get() < level;
         return " After correction for the whole family of tests, the null model is "
-                + (rejects ? "rejected" : "not rejected") + " at " + Numbers.level(job.alpha())
+                + (rejects ? "rejected" : "not rejected") + " at " + Numbers.level(level)
                 + (rejects ? agreement(finding) : ".");
     }
 

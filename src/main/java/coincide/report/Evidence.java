@@ -36,7 +36,61 @@ final class Evidence {
                     observed(finding, "of the " + milestones(finding)) + " had a launch day in their window",
                     finding);
         }
-        return count(place(period.then("launch days fell in "), job, finding), finding);
+        if (statistic instanceof Statistic.SubsetContrast contrast) {
+            return subset(period, contrast, finding);
+        }
+        if (statistic instanceof Statistic.WindowCount
+                || statistic instanceof Statistic.UnionCount
+                || statistic instanceof Statistic.SeasonShare) {
+            return count(place(period.then("launch days fell in "), job, finding), finding);
+        }
+        return ofLaunches(period, finding);
+    }
+
+    private static Prose subset(Prose period, Statistic.SubsetContrast contrast, Finding finding) {
+        String inside = " inside the windows of " + Prose.list(contrast.hypotheses());
+        String ratio = finding.effect()
+                .ratio()
+                .map(value -> ", " + Numbers.ratio(value) + " times the odds of the other launch days")
+                .orElse("");
+        return distance(
+                period.then(observed(finding, "of the ") + StatisticWords.subset(contrast.subset()) + " lay" + inside
+                        + ratio),
+                "",
+                interval(finding.effect()),
+                finding);
+    }
+
+    private static Prose ofLaunches(Prose period, Finding finding) {
+        Statistic statistic = finding.hypothesis().statistic();
+        String observed = Numbers.amount(finding.effect().observed());
+        Optional<String> method = finding.effect().method().map(words -> words.replace(" / ", " over "));
+        String ratio = finding.effect()
+                .ratio()
+                .map(value -> Numbers.ratio(value) + ", " + method.orElse("") + "; ")
+                .orElse("");
+        if (statistic instanceof Statistic.FollowUp followUp) {
+            return distance(
+                    period,
+                    observed + " launch days fell on " + StatisticWords.after(followUp),
+                    ratio.isEmpty() ? "" : "ratio " + ratio,
+                    finding);
+        }
+        if (statistic instanceof Statistic.Weekday) {
+            return distance(period, "the chi-square of launch days by weekday was " + observed, "", finding);
+        }
+        if (statistic instanceof Statistic.HourShare share) {
+            String of = Numbers.of(finding.sample().launches(), "launch day", "launch days");
+            return period.then(observed + " of the " + of + " of known time had the first launch in "
+                    + StatisticWords.hours(share) + " (" + (ratio.isEmpty() ? "" : "ratio " + ratio)
+                    + interval(finding.effect()) + expected(finding) + " if every hour had the same rate).");
+        }
+        if (statistic instanceof Statistic.Trend) {
+            String all = Numbers.of(finding.sample().launches(), "launch day was", "launch days were");
+            return period.then(
+                    all + " observed" + (ratio.isEmpty() ? "." : "; ratio " + ratio.replaceFirst("; $", "") + "."));
+        }
+        return period.then("nothing was measured.");
     }
 
     /** Shares of launch days and of milestones, never without the share of days. */
@@ -85,7 +139,11 @@ final class Evidence {
     }
 
     private static Prose distance(Prose start, String measured, Finding finding) {
-        return start.then(measured + " (" + expected(finding) + test(finding) + ").");
+        return distance(start, measured, "", finding);
+    }
+
+    private static Prose distance(Prose start, String measured, String more, Finding finding) {
+        return start.then(measured + " (" + more + expected(finding) + test(finding) + ").");
     }
 
     private static Prose contrast(Prose period, Statistic.RateContrast contrast, Finding finding) {

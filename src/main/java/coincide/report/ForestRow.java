@@ -33,7 +33,7 @@ public record ForestRow(
                 effect.flatMap(Effect::interval90),
                 result.whyNoRatio(),
                 VerdictRow.of(result).adjusted(),
-                result.rejects(job.alpha()));
+                result.rejects(job.level(result.hypothesis().role())));
     }
 
     public Cell ratioCell() {

@@ -48,7 +48,7 @@ public record NullRow(
                 part(result, finding.nullModel()),
                 true,
                 cell(result, finding),
-                Cell.of(Numbers.amount(finding.effect().observed())),
+                Cell.of(result.observed(finding), Numbers::amount, why),
                 Cell.of(finding.effect().expected(), Numbers::expected, "not computed"),
                 Cell.of(result.ratio(finding), Numbers::ratio, why),
                 estimated(finding),

@@ -68,13 +68,31 @@ record Result(Hypothesis hypothesis, Optional<Finding> headline, List<Finding> f
                 || hypothesis.statistic() instanceof Statistic.NearestLag;
     }
 
+    /** Whether a ratio of the statistic is a ratio of rates. */
+    private boolean measuresRate() {
+        return !measuresDistance() && !(hypothesis.statistic() instanceof Statistic.Weekday);
+    }
+
+    /** Whether it has no verdict: estimates only. */
+    boolean described() {
+        return hypothesis.role() == Role.DESCRIBED;
+    }
+
+    /** The verdict, or why there is none. */
+    String verdictWords() {
+        return verdict().map(Verdict::words).orElse(described() ? "described" : "not computed");
+    }
+
     /** Why there is no ratio, where there is none. */
     String whyNoRatio() {
         if (headline.isEmpty()) {
             return "not computed";
         }
-        if (measuresDistance()) {
-            return "a distance, not a rate";
+        if (!measuresRate()) {
+            return measuresDistance() ? "a distance, not a rate" : "a chi-square, not a rate";
+        }
+        if (hypothesis.statistic() instanceof Statistic.None) {
+            return "nothing measured";
         }
         List<Flag> flags = headline.get().flags();
         return flags.contains(Flag.UNOBSERVED)
@@ -86,14 +104,21 @@ record Result(Hypothesis hypothesis, Optional<Finding> headline, List<Finding> f
                                 : flags.contains(Flag.NO_UNEXPOSED_DAYS) ? "all days exposed" : "not estimated";
     }
 
+    /** The statistic, where anything is measured. */
+    Optional<Double> observed(Finding finding) {
+        return hypothesis.statistic() instanceof Statistic.None
+                ? Optional.empty()
+                : Optional.of(finding.effect().observed());
+    }
+
     /** The ratio of rates; a ratio of distances is none. */
     Optional<Double> ratio(Finding finding) {
-        return measuresDistance() ? Optional.empty() : finding.effect().ratio();
+        return measuresRate() ? finding.effect().ratio() : Optional.empty();
     }
 
     /** Why there is no p-value, where there is none. */
     String whyNoP() {
-        return headline.isEmpty() ? "not computed" : "no test";
+        return headline.isEmpty() ? "not computed" : described() ? "described" : "no test";
     }
 
     /** Why there is no adjusted p-value, where there is none. */

@@ -58,7 +58,10 @@ public record Section(
                 facts.add(Fact.of("Milestones", Numbers.count(finding.sample().milestones())));
             }
         });
-        facts.add(Fact.of("Null model of the verdict", model(hypothesis.headline())));
+        if (!(hypothesis.statistic() instanceof Statistic.None)) {
+            String model = hypothesis.described() ? "Null model of the expected" : "Null model of the verdict";
+            facts.add(Fact.of(model, model(hypothesis.headline())));
+        }
         if (!hypothesis.named().isEmpty()) {
             facts.add(Fact.of(
                     "Must reject too",

@@ -39,14 +39,14 @@ public record VerdictRow(
                 window.map(WindowWords::of)
                         .orElseGet(() -> StatisticWords.span(result.hypothesis().statistic())),
                 WindowWords.code(window),
-                Cell.of(effect.map(Effect::observed), Numbers::amount, "not computed"),
+                Cell.of(result.headline().flatMap(result::observed), Numbers::amount, why),
                 Cell.of(effect.flatMap(Effect::expected), Numbers::expected, "not computed"),
                 Cell.of(result.headline().flatMap(result::ratio), Numbers::ratio, why),
                 Cell.limits(effect.flatMap(Effect::interval95), why),
                 Cell.of(result.headline().flatMap(VerdictRow::exposedShare), Numbers::percent, "no days in windows"),
                 Cell.of(test.flatMap(Significance::pValue), Numbers::p, result.whyNoP()),
                 Cell.of(test.flatMap(Significance::adjusted), Numbers::p, result.whyNoAdjusted()),
-                result.verdict().map(Verdict::words).orElse("not computed"),
+                result.verdictWords(),
                 result.headline()
                         .flatMap(finding -> finding.judgement().robustness())
                         .map(VerdictRow::word)

@@ -14,6 +14,7 @@ import coincide.analysis.Verdict;
 import coincide.model.Window;
 import coincide.plan.Job;
 import coincide.plan.Run;
+import coincide.plan.Statistic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,7 @@ public final class FindingRows {
             .key("unexposed_days", INT)
             .column("precursor_rate", DOUBLE)
             .column("trigger_rate", DOUBLE)
-            .key("observed", DOUBLE)
+            .column("observed", DOUBLE)
             .column("expected", DOUBLE)
             .column("ratio", DOUBLE)
             .column("ci_low", DOUBLE)
@@ -130,7 +131,7 @@ public final class FindingRows {
 
     private static void addEffect(List<Object> cells, Finding finding) {
         Finding.Effect effect = finding.effect();
-        cells.add(effect.observed());
+        cells.add(finding.hypothesis().statistic() instanceof Statistic.None ? null : effect.observed());
         cells.add(finite(effect.expected()));
         cells.add(finite(effect.ratio()));
         cells.add(finite(effect.interval95().map(Limits::low)));

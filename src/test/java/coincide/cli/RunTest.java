@@ -75,10 +75,10 @@ class RunTest {
         assertThat(query("select count(*) from '%s' where abs(lag_days) > 7", "lags"))
                 .isEqualTo("0");
         assertThat(query("select count(*) from '%s' where headline", "findings"))
-                .isEqualTo("6");
+                .isEqualTo("15");
         assertThat(query("select count(*) from '%s' where isnan(p_value) or isinf(ratio)", "findings"))
                 .isEqualTo("0");
-        assertThat(query("select count(*) from '%s'", "coefficients")).isEqualTo("3");
+        assertThat(query("select count(*) from '%s'", "coefficients")).isEqualTo("5");
     }
 
     @Test
@@ -94,8 +94,57 @@ class RunTest {
     void findingsHaveOneRowAWindowAndNullModel() throws SQLException, IOException {
         assertThat(query("select count(*) from '%s' where hypothesis = 'A1'", "findings"))
                 .isEqualTo("24");
-        assertThat(query("select string_agg(distinct verdict, ',') from '%s' where headline", "findings"))
+        assertThat(query("select string_agg(distinct verdict, ',') from '%s' where hypothesis like 'A%%'", "findings"))
                 .isEqualTo("pending");
+    }
+
+    @Test
+    void whatIsTestedHasAPAndWhatIsDescribedHasNone() throws SQLException, IOException {
+        String select = "select string_agg(distinct hypothesis, ',' order by hypothesis) from '%s' where ";
+        assertThat(query(select + "p_adjusted is not null", "findings")).isEqualTo("A1,A2,A3,A4,A5,A6,B1,B2,B3,B4");
+        assertThat(query(select + "p_value is null and verdict is null", "findings"))
+                .isEqualTo("B5,B6,B7");
+        assertThat(query(select + "ratio is not null and p_value is null", "findings"))
+                .isEqualTo("B5,B6,B7,B8");
+        assertThat(query(select + "ci_low is not null and p_value is null", "findings"))
+                .isEqualTo("B5,B7,B8");
+        assertThat(query(select + "verdict = 'not testable'", "findings")).isEqualTo("B8,B9");
+        assertThat(query(select + "observed is null", "findings")).isEqualTo("B9");
+        assertThat(query("select verdict_reason from '%s' where hypothesis = 'B9'", "findings"))
+                .isEqualTo("Nobody has measured moods.");
+        assertThat(query("select count(*) from '%s' where p_two_sided is not null", "coefficients"))
+                .isEqualTo("3");
+    }
+
+    @Test
+    void aTrendHasEveryYear() throws SQLException, IOException {
+        assertThat(query("select count(*) from '%s' where hypothesis = 'B6'", "findings"))
+                .isEqualTo("7");
+        assertThat(query(
+                        "select cast(sum(observed) as bigint) from '%s' where hypothesis = 'B6' and not headline",
+                        "findings"))
+                .isEqualTo(query(
+                        "select any_value(n_launches) from '%s' where headline and hypothesis = 'B6'", "findings"));
+    }
+
+    @Test
+    void followUpsAgreeWithTheLaunches() throws SQLException, IOException {
+        String pairs = "select count(distinct a.launch_date_local) from '%s' a, '" + snapshot(job)
+                + "/tables/launches/*.parquet' b where a.launch_date_local - b.launch_date_local between 1 and 7";
+        assertThat(query(pairs, "launches"))
+                .isEqualTo(query("select cast(observed as bigint) from '%s' where hypothesis = 'B1'", "findings"));
+    }
+
+    @Test
+    void thePageShowsWhatWasNotTested() throws IOException {
+        assertThat(Files.readString(snapshot(job).resolve("report/index.html")))
+                .contains(
+                        "Nobody has measured moods.",
+                        "The calendar is not complete.",
+                        "This is described and not tested: it has no p-value and no verdict.",
+                        "launch days after at least 20 quiet days",
+                        "had the first launch in the hours 06, 07, 08");
+        assertThat(said.out()).contains("B9", "not testable");
     }
 
     @Test
@@ -126,7 +175,7 @@ class RunTest {
         SmallJob dry = SmallJob.in(shared.resolve("dry"));
         Said rehearsed = dry.run("--dry-run");
         assertThat(rehearsed.code()).isZero();
-        assertThat(rehearsed.out()).contains("6 hypotheses in 7 cells would be tested as of 2020-12-31");
+        assertThat(rehearsed.out()).contains("15 hypotheses in 22 cells would be tested as of 2020-12-31");
         assertThat(dry.out()).doesNotExist();
     }
 

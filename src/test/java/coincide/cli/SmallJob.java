@@ -93,6 +93,82 @@ final class SmallJob {
                 eras: [{from: 2015-01-01, to: 2017-12-31}, {from: 2018-01-01}]
                 direction: up
                 null: N10
+              - id: B1
+                title: Follow-ups
+                claim: Launches follow launches
+                role: secondary
+                statistic: follow_up
+                days: 7
+                direction: up
+                null: N3y
+              - id: B2
+                title: Onsets
+                claim: Onsets fall near meetings more than others
+                role: secondary
+                statistic: subset_contrast
+                union_of: [A1]
+                subset: {quiet_days: 20}
+                direction: up
+                null: N3y
+              - id: B3
+                title: Large ones
+                claim: Large launches fall near meetings more than others
+                role: secondary
+                statistic: subset_contrast
+                union_of: [A1]
+                subset: {classes: [large]}
+                direction: either
+                null: N3y
+              - id: B4
+                title: Weekday
+                claim: Launches prefer some weekdays
+                role: secondary
+                statistic: weekday
+                direction: either
+                null: N3y
+              - id: B5
+                title: Hour
+                claim: Launches come in the morning
+                role: described
+                statistic: hour_share
+                hours: [8, 6, 7]
+                direction: up
+                null: N1
+              - id: B6
+                title: Trend
+                claim: Launches become more frequent
+                role: described
+                statistic: trend
+                direction: up
+                null: N1
+              - id: B7
+                title: Described
+                claim: Launches fall on meetings
+                role: described
+                statistic: window_count
+                families: [meetings]
+                window: {anchor: span, lo: 0, hi: 0}
+                direction: up
+                null: N10
+                beside: [N1]
+              - id: B8
+                title: Not complete
+                claim: Launches follow meetings
+                role: secondary
+                statistic: window_count
+                families: [meetings]
+                window: {anchor: end, lo: 1, hi: 3}
+                direction: up
+                null: N10
+                reason: The calendar is not complete.
+              - id: B9
+                title: Nothing
+                claim: Launches follow moods
+                role: primary
+                statistic: none
+                direction: up
+                null: N10
+                reason: Nobody has measured moods.
             """;
 
     final Path folder;
@@ -112,9 +188,11 @@ final class SmallJob {
 
     private static List<String> launches() {
         Random random = new Random(11);
-        List<String> rows = new ArrayList<>(List.of("launch_id,launched_at"));
+        List<String> rows = new ArrayList<>(List.of("launch_id,launched_at,class"));
         for (int i = 0; i < 90; i++) {
-            rows.add("L" + i + "," + LocalDate.of(2015, 1, 1).plusDays(random.nextInt(2190)));
+            LocalDate day = LocalDate.of(2015, 1, 1).plusDays(random.nextInt(2190));
+            String hour = i % 3 == 0 ? "T%02d:30+09:00".formatted(i % 24) : "";
+            rows.add("L" + i + "," + day + hour + "," + (i % 2 == 0 ? "large" : "small"));
         }
         return rows;
     }

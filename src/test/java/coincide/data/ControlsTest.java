@@ -5,20 +5,21 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The computed controls are what {@code data/controls/compute.py} computes, and it agrees with known days. */
+/** Computed calendars are what the {@code compute.py} beside them computes, and it agrees with known days. */
 class ControlsTest {
-    private static final String NOT_RUN =
-            "NOT RUN: python3 is not here, so the computed control calendars were not recomputed";
+    private static final String NOT_RUN = "NOT RUN: python3 is not here, so the computed calendars were not recomputed";
 
-    @Test
-    void computedRowsAreRecomputed() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @ValueSource(strings = {"data/controls/compute.py", "data/calendars/compute.py"})
+    void computedRowsAreRecomputed(String script) throws IOException, InterruptedException {
         if (!"true".equals(System.getenv("CI")) && !hasPython()) {
             System.err.println(NOT_RUN);
             assumeThat(false).as(NOT_RUN).isTrue();
         }
-        Process check = new ProcessBuilder("python3", "data/controls/compute.py", "--check")
+        Process check = new ProcessBuilder("python3", script, "--check")
                 .redirectErrorStream(true)
                 .start();
         String said = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -88,6 +88,46 @@ seed: 7 | seed: 7\\n"a\\e[31m\\nb": 1 | job.yaml:6:1 [unknown-key] a\\u{1b}[31m\
         }
     }
 
+    /** The third hypothesis, from its role on, written anew. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+role: secondary; statistic: follow_up; days: 7; null: N3y | OK
+role: secondary; statistic: follow_up; null: N3y | job.yaml:34:5 [missing-key] hypotheses[2] has no "days". The statistic follow_up needs it.
+role: secondary; statistic: follow_up; days: 0; null: N3y | job.yaml:39:11 [out-of-range] hypotheses[2].days "0" cannot be used. Expected a number of whole days after a launch day, 1 to 366.
+role: secondary; statistic: follow_up; days: 7; null: N10 | job.yaml:40:11 [null-model] hypotheses[2].null "N10" does not fit a follow_up. Use one of N3y.
+role: secondary; statistic: subset_contrast; union_of: [H1]; subset: {quiet_days: 30}; null: N3y | OK
+role: secondary; statistic: subset_contrast; union_of: [H1]; subset: {classes: [SLV]}; null: N3y | OK
+role: secondary; statistic: subset_contrast; union_of: [H1]; null: N3y | job.yaml:34:5 [missing-key] hypotheses[2] has no "subset". The statistic subset_contrast needs it.
+role: secondary; statistic: subset_contrast; union_of: [H3]; subset: {quiet_days: 30}; null: N3y | job.yaml:39:16 [union] hypotheses[2].union_of[0] "H3" is not a window_count of families. Name hypotheses that have a window.
+role: secondary; statistic: subset_contrast; union_of: [H1]; subset: {}; null: N3y | job.yaml:40:13 [out-of-range] hypotheses[2].subset cannot be used. Expected the launch days to set against the others: {quiet_days} without a launch before them, or {classes} of weapons.
+role: secondary; statistic: subset_contrast; union_of: [H1]; subset: {gap: 3}; null: N3y | job.yaml:40:14 [unknown-key] hypotheses[2].subset.gap is not a key of hypotheses[2].subset. Known: quiet_days, classes.
+role: secondary; statistic: weekday; null: N3y | OK
+role: secondary; statistic: weekday; hours: [5]; null: N3y | job.yaml:39:5 [unused-key] hypotheses[2].hours is not used by the statistic weekday. Remove it.
+role: described; statistic: hour_share; hours: [5, 6]; null: N1 | OK
+role: described; statistic: hour_share; hours: [5, 24]; null: N1 | job.yaml:39:16 [out-of-range] hypotheses[2].hours[1] "24" cannot be used. Expected an hour, 0 to 23.
+role: secondary; statistic: hour_share; hours: [5, 6]; null: N1 | job.yaml:37:11 [role] hypotheses[2].role "secondary" does not fit the statistic hour_share. It has no test: use described.
+role: described; statistic: trend; null: N1 | OK
+role: primary; statistic: trend; null: N1 | job.yaml:37:11 [role] hypotheses[2].role "primary" does not fit the statistic trend. It has no test: use described.
+role: primary; statistic: none; reason: No data.; null: N10 | OK
+role: primary; statistic: none; null: N10 | job.yaml:34:5 [missing-key] hypotheses[2] has no "reason". The statistic none needs it.
+role: primary; statistic: none; reason: ""; null: N10 | job.yaml:39:13 [out-of-range] hypotheses[2].reason "" cannot be used. Expected text that says why the claim cannot be tested; what is measured is then only described.
+role: described; statistic: none; reason: No data.; null: N10 | job.yaml:37:11 [role] hypotheses[2].role "described" does not fit the statistic none. It has no estimate: use primary or secondary.
+role: described; statistic: window_count; union_of: [H1]; reason: No data.; null: N10 | job.yaml:40:5 [unused-key] hypotheses[2].reason is not used by the role described. Remove it.
+role: secondary; statistic: window_count; union_of: [H1]; reason: No data.; null: N10 | OK
+""")
+    void saysWhatAStatisticNeeds(String written, String told) throws IOException {
+        String third =
+                "role: described\n    statistic: window_count\n    union_of: [H1, H2]\n    direction: either\n    null: N10";
+        assertThat(Drafts.VALID).contains(third);
+        String anew = written.replace("; ", "\n    ") + "\n    direction: either";
+        var problems = Drafts.problems(folder, Drafts.VALID.replace(third, anew));
+        if (told.equals("OK")) {
+            assertThat(problems).isEmpty();
+        } else {
+            assertThat(problems).contains(told);
+        }
+    }
+
     @Test
     void tellsEverythingAtOnceInTheOrderOfTheFile() throws IOException {
         String many = Drafts.VALID

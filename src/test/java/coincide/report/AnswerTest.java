@@ -6,10 +6,16 @@ import coincide.analysis.Finding;
 import coincide.analysis.Finding.Judgement;
 import coincide.analysis.Robustness;
 import coincide.analysis.Verdict;
+import coincide.model.Direction;
 import coincide.plan.Hypothesis;
 import coincide.plan.Job;
+import coincide.plan.NullCode;
+import coincide.plan.Role;
+import coincide.plan.Statistic;
+import coincide.plan.Subset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +71,64 @@ class AnswerTest {
                         "the rate ratio from 1 January 2012 to 29 November 2017 was 1.36 times the one from 4 May 2019 to"
                                 + " 31 March 2026 (95 % interval");
         assertThat(text("H01")).contains("launch days fell in the windows of H02, H03, H04");
+    }
+
+    @Test
+    void saysWhatLaunchesDoAmongThemselves() {
+        String from = "From 1 January 2012 to 31 March 2026, ";
+        assertThat(sentence(new Statistic.FollowUp(7), NullCode.N3y))
+                .startsWith(
+                        from + "9 launch days fell on days 1 to 7 after a launch day (ratio 1.82, inversion of N3y; 5.1"
+                                + " expected; N3y, launch days permuted within years; adjusted");
+        assertThat(sentence(new Statistic.SubsetContrast(List.of("H02", "H03"), new Subset.Onset(30)), NullCode.N3y))
+                .startsWith(from
+                        + "9 of the launch days after at least 30 quiet days lay inside the windows of H02 and H03,"
+                        + " 1.82 times the odds of the other launch days (95 % interval 0.78–4.26; 5.1 expected; N3y");
+        assertThat(sentence(new Statistic.Weekday(), NullCode.N3y))
+                .startsWith(from + "the chi-square of launch days by weekday was 9 (5.1 expected; N3y");
+        assertThat(sentence(new Statistic.HourShare(Set.of(6, 5)), NullCode.N1))
+                .isEqualTo(
+                        from + "9 of the 169 launch days of known time had the first launch in the hours 05, 06 (ratio"
+                                + " 1.82, inversion of N1; 95 % interval 0.78–4.26; 5.1 expected if every hour had the same rate).");
+        assertThat(sentence(new Statistic.Trend(), NullCode.N1))
+                .isEqualTo(from + "169 launch days were observed; ratio 1.82, inversion of N1.");
+    }
+
+    @Test
+    void describesWithoutVerdict() {
+        Hypothesis described = hypothesis(Role.DESCRIBED, new Statistic.Trend(), NullCode.N1);
+        Finding finding = Findings.judged(finding(described), Judgement.NONE);
+        Result result = Result.of(finding);
+        assertThat(Answer.of(job, result).get(0).text())
+                .isEqualTo("This is described and not tested: it has no p-value and no verdict.");
+        assertThat(VerdictRow.of(result).verdict()).isEqualTo("described");
+    }
+
+    @Test
+    void measuresNothingWhereThereIsNothing() {
+        Hypothesis none = hypothesis(Role.SECONDARY, new Statistic.None(), NullCode.N10);
+        Judgement judgement = new Judgement(Optional.of(Verdict.NOT_TESTABLE), Optional.empty(), "No data.");
+        Result result = Result.of(Findings.judged(finding(none), judgement));
+        assertThat(Answer.of(job, result))
+                .extracting(Prose::text)
+                .containsExactly("The claim cannot be tested on these data. No data.");
+        assertThat(VerdictRow.of(result).observed().why()).isEqualTo("nothing measured");
+    }
+
+    private String sentence(Statistic statistic, NullCode code) {
+        Prose prose = Evidence.of(job, finding(hypothesis(Role.SECONDARY, statistic, code)));
+        assertThat(Wording.faults(
+                        prose.ownText() + " " + StatisticWords.of(statistic) + " " + StatisticWords.span(statistic)))
+                .isEmpty();
+        return prose.text();
+    }
+
+    private static Hypothesis hypothesis(Role role, Statistic statistic, NullCode code) {
+        return new Hypothesis("X", "X", "X", role, statistic, Direction.UP, code, List.of(), List.of());
+    }
+
+    private static Finding finding(Hypothesis hypothesis) {
+        return Findings.finding(hypothesis, new double[] {9, 5.1, 1.82, 172, 0.062, 0.68}, hypothesis.headline());
     }
 
     @Test
