@@ -2,6 +2,7 @@ package coincide.analysis;
 
 import coincide.model.Observation;
 import coincide.plan.Job;
+import coincide.plan.NullCode;
 import coincide.plan.Role;
 import coincide.stats.RateRatio;
 import java.util.ArrayList;
@@ -51,10 +52,15 @@ public final class Injections {
         return planned.primary() && planned.hypothesis().role() != Role.DESCRIBED;
     }
 
-    /** Why the null models of a cell are not measured, where no block of theirs is there. */
-    static String reason(Planned planned) {
+    /** Why a null model of a cell was not measured. */
+    static String reason(Planned planned, NullCode code) {
         String obstacle = obstacle(planned);
-        return obstacle.isEmpty() ? "No history was simulated in this run." : obstacle;
+        if (!obstacle.isEmpty()) {
+            return obstacle;
+        }
+        return InjectionTrial.dear(code, planned.hypothesis().headline())
+                ? "Left out for its cost: it smooths each history anew, and is a reference only."
+                : "No history was simulated in this run.";
     }
 
     /** Why the null models of a cell cannot be measured; empty where they can. */

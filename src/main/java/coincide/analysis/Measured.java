@@ -48,8 +48,8 @@ public record Measured(List<Size> sizes, List<Rejections> power) {
                         .filter(one -> one.nullModel() == code && one.ratio() == 1)
                         .findFirst()
                         .map(one -> Size.of(one, job.alpha()))
-                        .orElseGet(
-                                () -> new Size(id, code, Optional.empty(), job.alpha(), Injections.reason(planned))));
+                        .orElseGet(() ->
+                                new Size(id, code, Optional.empty(), job.alpha(), Injections.reason(planned, code))));
             }
             own.stream()
                     .filter(one -> one.nullModel() == planned.hypothesis().headline())

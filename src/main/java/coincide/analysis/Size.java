@@ -32,8 +32,17 @@ public record Size(String hypothesis, NullCode nullModel, Optional<Rejections> m
         return new Size(measured.hypothesis(), measured.nullModel(), Optional.of(measured), alpha, "");
     }
 
-    /** The band, where the size was measured. */
-    public Optional<SizeBand> band() {
+    /** Least count of rejections in the band. */
+    public Optional<Integer> low() {
+        return band().map(SizeBand::low);
+    }
+
+    /** Largest count of rejections in the band. */
+    public Optional<Integer> high() {
+        return band().map(SizeBand::high);
+    }
+
+    private Optional<SizeBand> band() {
         return measured.map(count -> SizeBand.of(count.histories(), alpha));
     }
 
@@ -41,11 +50,10 @@ public record Size(String hypothesis, NullCode nullModel, Optional<Rejections> m
         if (measured.isEmpty()) {
             return State.NOT_MEASURED;
         }
-        int rejected = measured.get().rejected();
-        SizeBand band = SizeBand.of(measured.get().histories(), alpha);
-        if (rejected > band.high()) {
-            return State.LIBERAL;
-        }
-        return rejected < band.low() ? State.CONSERVATIVE : State.WITHIN;
+        return switch (band().orElseThrow().place(measured.get().rejected())) {
+            case ABOVE -> State.LIBERAL;
+            case BELOW -> State.CONSERVATIVE;
+            case WITHIN -> State.WITHIN;
+        };
     }
 }

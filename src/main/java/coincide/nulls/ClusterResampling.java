@@ -108,7 +108,9 @@ public final class ClusterResampling {
     public int[] surrogate(Draws draws) {
         int[] surrogate = new int[y.length];
         for (int burst = 0; burst < bursts.size(); burst++) {
-            place(burst, draws, t -> surrogate[t] = 1);
+            place(burst, draws, t -> {
+                surrogate[t] = 1;
+            });
         }
         return surrogate;
     }

@@ -57,9 +57,17 @@ public final class Injection {
         for (int burst = 0; burst < resampling.bursts(); burst++) {
             Draws effect = effects.replicate(((long) number << Integer.SIZE) | burst);
             boolean silenced = ratio < 1 && effect.uniform() >= ratio;
-            resampling.place(burst, draws, t -> history[t] |= silenced && exposed[t] ? 0 : 1);
+            resampling.place(burst, draws, t -> {
+                if (!silenced || !exposed[t]) {
+                    history[t] = 1;
+                }
+            });
             for (double time = waiting(ratio, effect); time < ratio - 1; time += waiting(ratio, effect)) {
-                resampling.place(burst, effect, t -> history[t] |= exposed[t] ? 1 : 0);
+                resampling.place(burst, effect, t -> {
+                    if (exposed[t]) {
+                        history[t] = 1;
+                    }
+                });
             }
         }
         return history;

@@ -27,7 +27,7 @@ final class FlagWords {
             case CONSERVATIVE ->
                 "This null model rejects fewer simulated histories without a link than its level allows: it is cautious.";
             case LIBERAL_SIZE ->
-                "This null model rejects too many simulated histories without a link: no verdict may rest on it.";
+                "This null model rejects too many simulated histories without a link: no verdict rests on it.";
             case MDE_BEYOND -> "Even the largest effect that was simulated would often be missed.";
         };
     }

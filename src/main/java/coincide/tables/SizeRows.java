@@ -7,7 +7,6 @@ import static coincide.tables.Schema.STRING;
 import coincide.analysis.Rejections;
 import coincide.analysis.Size;
 import coincide.plan.Run;
-import coincide.stats.SizeBand;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -44,8 +43,8 @@ public final class SizeRows {
                         size.measured().map(Rejections::histories).orElse(null),
                         size.measured().map(Rejections::rejected).orElse(null),
                         size.measured().map(Rejections::rate).orElse(null),
-                        size.band().map(SizeBand::low).orElse(null),
-                        size.band().map(SizeBand::high).orElse(null),
+                        size.low().orElse(null),
+                        size.high().orElse(null),
                         size.state().name().toLowerCase(Locale.ROOT),
                         size.reason().isEmpty() ? null : size.reason(),
                         run.planHash(),

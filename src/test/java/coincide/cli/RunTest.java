@@ -84,7 +84,7 @@ class RunTest {
     @Test
     void sizesAndPowerStandBesideTheFindings() throws SQLException, IOException {
         assertThat(query("select count(*) from '%s' where hypothesis = 'A1' and histories = 99", "sizes"))
-                .isEqualTo("10");
+                .isEqualTo("11");
         assertThat(query("select string_agg(distinct state, ',') from '%s' where hypothesis in ('A2', 'A6')", "sizes"))
                 .isEqualTo("not_measured");
         assertThat(query("select count(*) from '%s' where state = 'not_measured' and reason is null", "sizes"))
