@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param alpha level of the test
  */
 public record Size(String hypothesis, NullCode nullModel, Optional<Rejections> measured, double alpha, String reason) {
+    private static final double COVERAGE = 0.99;
+
     public Size {
         if (measured.isEmpty() && reason.isBlank()) {
             throw new IllegalArgumentException("Invalid size of %s under %s: it is not measured and no reason is given"
@@ -43,7 +45,7 @@ public record Size(String hypothesis, NullCode nullModel, Optional<Rejections> m
     }
 
     private Optional<SizeBand> band() {
-        return measured.map(count -> SizeBand.of(count.histories(), alpha));
+        return measured.map(count -> new SizeBand(count.histories(), alpha, COVERAGE));
     }
 
     public State state() {
