@@ -28,6 +28,7 @@ import coincide.stats.RateRatio;
 import coincide.stats.Tarone;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 
 /**
  * Launch days on exposed days: {@code K = sum Y_t E_t}.
@@ -73,8 +74,13 @@ record CountCell(History history, Exposed exposed, List<NullCode> nulls, Setting
         };
     }
 
+    /** The same test of another history. */
+    CountCell on(History other, Settings others) {
+        return new CountCell(other, exposed, nulls, others);
+    }
+
     private Tested tested(NullCode code, boolean[] days, ResidualRotation rotation) {
-        NullLaw law = law(code, days, rotation);
+        NullLaw law = law(code, days, () -> rotation);
         return new Tested(
                 code,
                 law,
@@ -85,7 +91,13 @@ record CountCell(History history, Exposed exposed, List<NullCode> nulls, Setting
                 });
     }
 
-    private NullLaw law(NullCode code, boolean[] days, ResidualRotation rotation) {
+    /**
+     * The law of one null model.
+     *
+     * @param days the exposure, as {@link #exposed} gives it
+     * @param rotation the seasonal model of the history, asked for only by null models that need it
+     */
+    NullLaw law(NullCode code, boolean[] days, Supplier<ResidualRotation> rotation) {
         Observation observation = history.observation();
         int[] y = history.launchDays();
         return switch (code) {
@@ -106,8 +118,8 @@ record CountCell(History history, Exposed exposed, List<NullCode> nulls, Setting
             case N8 ->
                 MonthRedraw.of(y, calendar().spans(), calendar().window(), observation)
                         .law(settings.streams(code), settings.calendarReplicates());
-            case N10 -> rotation.law(days, settings.streams(code), settings.tailReplicates());
-            case N10c -> ResidualShift.law(rotation.model(), days);
+            case N10 -> rotation.get().law(days, settings.streams(code), settings.tailReplicates());
+            case N10c -> ResidualShift.law(rotation.get().model(), days);
             case N11 ->
                 ClusterResampling.of(y, observation, settings.harmonics())
                         .law(days, settings.streams(code), settings.clusterReplicates());

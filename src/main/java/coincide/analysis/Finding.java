@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param families the families whose windows make the exposure; for a union, those of its members
  * @param window absent where the statistic has none of its own
  * @param headline whether this row carries the verdict of its hypothesis
+ * @param power only headline rows have it
  */
 public record Finding(
         Hypothesis hypothesis,
@@ -24,7 +25,34 @@ public record Finding(
         Effect effect,
         Significance significance,
         Judgement judgement,
+        Power power,
         List<Flag> flags) {
+
+    /** A finding whose power is not known. */
+    public Finding(
+            Hypothesis hypothesis,
+            List<String> families,
+            Optional<Window> window,
+            NullCode nullModel,
+            boolean headline,
+            Sample sample,
+            Effect effect,
+            Significance significance,
+            Judgement judgement,
+            List<Flag> flags) {
+        this(
+                hypothesis,
+                families,
+                window,
+                nullModel,
+                headline,
+                sample,
+                effect,
+                significance,
+                judgement,
+                Power.UNKNOWN,
+                flags);
+    }
 
     public Finding {
         families = List.copyOf(families);
@@ -98,13 +126,44 @@ public record Finding(
         public static final Judgement NONE = new Judgement(Optional.empty(), Optional.empty(), "");
     }
 
+    /**
+     * What the test could have seen, measured on simulated histories.
+     *
+     * @param detectable the ratio that four of five histories would have shown; absent where none of those tried
+     * @param atTwo share of histories with ratio 2 that it would have shown; with ratio 1/2 where fewer launches are expected
+     */
+    public record Power(Optional<Double> detectable, Optional<Double> atTwo) {
+        /** Not measured. */
+        public static final Power UNKNOWN = new Power(Optional.empty(), Optional.empty());
+    }
+
+    /** Whether the null model rejects too many histories without an effect, so that it may not carry a verdict. */
+    public boolean liberal() {
+        return flags.contains(Flag.LIBERAL_SIZE);
+    }
+
     Finding withSignificance(Significance changed) {
         return new Finding(
-                hypothesis, families, window, nullModel, headline, sample, effect, changed, judgement, flags);
+                hypothesis, families, window, nullModel, headline, sample, effect, changed, judgement, power, flags);
     }
 
     Finding withJudgement(Judgement changed) {
         return new Finding(
-                hypothesis, families, window, nullModel, headline, sample, effect, significance, changed, flags);
+                hypothesis, families, window, nullModel, headline, sample, effect, significance, changed, power, flags);
+    }
+
+    Finding withPower(Power measured, List<Flag> changed) {
+        return new Finding(
+                hypothesis,
+                families,
+                window,
+                nullModel,
+                headline,
+                sample,
+                effect,
+                significance,
+                judgement,
+                measured,
+                changed);
     }
 }

@@ -30,9 +30,16 @@ public final class Findings {
      * @param outcomes one for each planned cell, in the same order
      */
     public static List<Finding> of(Job job, List<Planned> cells, List<Outcome> outcomes) {
+        return of(job, cells, outcomes, Measured.NOTHING);
+    }
+
+    /** Findings as above, with the size of their null models and the power of the headlines. */
+    public static List<Finding> of(Job job, List<Planned> cells, List<Outcome> outcomes, Measured measured) {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            findings.addAll(of(cells.get(i), outcomes.get(i)));
+            List<Finding> own = of(cells.get(i), outcomes.get(i));
+            findings.addAll(
+                    cells.get(i).primary() ? own.stream().map(measured::onto).toList() : own);
         }
         return Judge.judge(job, findings, Testability.reasons(job, cells, outcomes));
     }

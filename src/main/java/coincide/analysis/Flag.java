@@ -27,5 +27,11 @@ public enum Flag {
     /** Some milestones were left out of a window before their start: it is not known when they were announced. */
     UNANNOUNCED_LEFT_OUT,
     /** Some windows reach outside the observation and were cut. */
-    CLIPPED
+    CLIPPED,
+    /** This null model rejects fewer histories without an effect than its level allows: valid, and weaker than it could be. */
+    CONSERVATIVE,
+    /** This null model rejects too many histories without an effect: it may not carry a verdict. */
+    LIBERAL_SIZE,
+    /** No ratio that was tried would be seen in four of five histories. */
+    MDE_BEYOND
 }

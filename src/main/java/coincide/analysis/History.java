@@ -36,6 +36,11 @@ final class History implements Serializable {
         return new History(observation, LaunchUnits.launchDays(days, observation));
     }
 
+    /** Another history of the same days. */
+    History with(int[] others) {
+        return new History(observation, others);
+    }
+
     Observation observation() {
         return observation;
     }

@@ -20,7 +20,8 @@ record Settings(
         int calendarReplicates,
         int clusterReplicates,
         int harmonics,
-        YearSwap.Years swapYears)
+        YearSwap.Years swapYears,
+        int injectionReplicates)
         implements Serializable {
     static Settings of(Job job) {
         return new Settings(
@@ -31,7 +32,27 @@ record Settings(
                 job.nulls().calendarReplicates(),
                 job.nulls().clusterReplicates(),
                 job.nulls().harmonics(),
-                job.nulls().swapYearsWithLaunchesOnly() ? YearSwap.Years.WITH_LAUNCHES : YearSwap.Years.ALL);
+                job.nulls().swapYearsWithLaunchesOnly() ? YearSwap.Years.WITH_LAUNCHES : YearSwap.Years.ALL,
+                job.nulls().injectionReplicates());
+    }
+
+    /** For the tests of one simulated history: fewer replicates, and random streams of its own. */
+    Settings inside(int simulated) {
+        return new Settings(
+                seed,
+                "injection " + simulated + " of " + series,
+                injectionReplicates,
+                injectionReplicates,
+                injectionReplicates,
+                injectionReplicates,
+                harmonics,
+                swapYears,
+                injectionReplicates);
+    }
+
+    /** The random streams of something that is no null model. */
+    Streams streams(String name) {
+        return Streams.of(seed, name, series);
     }
 
     /** The random streams of a null model. */

@@ -4,6 +4,8 @@ import coincide.analysis.ControlStudy;
 import coincide.analysis.ControlTest;
 import coincide.analysis.Finding;
 import coincide.analysis.Findings;
+import coincide.analysis.Injections;
+import coincide.analysis.Measured;
 import coincide.analysis.Outcome;
 import coincide.analysis.Planned;
 import coincide.analysis.Study;
@@ -27,7 +29,9 @@ import coincide.tables.CsvText;
 import coincide.tables.FindingRows;
 import coincide.tables.LaunchRows;
 import coincide.tables.MilestoneRows;
+import coincide.tables.PowerRows;
 import coincide.tables.QuarantineRows;
+import coincide.tables.SizeRows;
 import coincide.tables.Table;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -98,7 +102,12 @@ final class NightlyRun {
                             session.spark(),
                             ControlStudy.tasks(job, run.asOf(), data.launches(), data.milestones(), data.controls())));
             tables.write(Table.CONTROLS, ControlRows.of(controls, run));
-            List<Finding> findings = Findings.of(job, cells, outcomes);
+            Measured measured = talk.stage(
+                    "sizes and power measured",
+                    () -> Measured.of(job, cells, Fanout.evaluate(session.spark(), Injections.tasks(job, cells))));
+            tables.write(Table.SIZES, SizeRows.of(measured.sizes(), run));
+            tables.write(Table.POWER, PowerRows.of(measured.power(), run));
+            List<Finding> findings = Findings.of(job, cells, outcomes, measured);
             List<Row> findingRows = FindingRows.of(findings, job, run);
             tables.write(Table.FINDINGS, findingRows);
             tables.write(Table.COEFFICIENTS, CoefficientRows.of(Findings.coefficients(cells, outcomes), run));

@@ -5,6 +5,7 @@ import coincide.stats.LaunchUnits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -98,19 +99,32 @@ public final class ClusterResampling {
         return y.clone();
     }
 
+    /** Number of observed days. */
+    int days() {
+        return y.length;
+    }
+
     /** Launch days of one replicate: 0 or 1 an observed day. */
     public int[] surrogate(Draws draws) {
         int[] surrogate = new int[y.length];
-        for (Burst burst : bursts) {
-            int first = calendarDays[burst.from + drawn(burst.cumulated, draws.uniform())];
-            for (int offset : burst.offsets) {
-                int day = first + offset;
-                if (day < numbers.length && numbers[day] >= 0) {
-                    surrogate[numbers[day]] = 1;
-                }
-            }
+        for (int burst = 0; burst < bursts.size(); burst++) {
+            place(burst, draws, t -> {
+                surrogate[t] = 1;
+            });
         }
         return surrogate;
+    }
+
+    /** Draws a first day for one burst and names the number of each of its days that is observed. */
+    void place(int number, Draws draws, IntConsumer day) {
+        Burst burst = bursts.get(number);
+        int first = calendarDays[burst.from + drawn(burst.cumulated, draws.uniform())];
+        for (int offset : burst.offsets) {
+            int at = first + offset;
+            if (at < numbers.length && numbers[at] >= 0) {
+                day.accept(numbers[at]);
+            }
+        }
     }
 
     private static int drawn(double[] cumulated, double uniform) {

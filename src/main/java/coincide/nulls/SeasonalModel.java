@@ -56,6 +56,13 @@ public final class SeasonalModel {
         return new SeasonalModel(y, years, columns, other.clone(), fit.beta());
     }
 
+    /** The model of another history of the same days, fitted from this model's coefficients unless one ran away. */
+    public SeasonalModel withLaunches(int[] other) {
+        years.requireDays(other.length);
+        double[] start = fit.separated() ? new double[columns.length] : fit.beta();
+        return new SeasonalModel(other.clone(), years, columns, offset, start);
+    }
+
     /** Coefficients {@code a_1, b_1, a_2, b_2 ...} and their errors. */
     public StratifiedPoisson fit() {
         return fit;

@@ -99,7 +99,9 @@ final class JobReader {
                 orStandard(nulls, properties, "calendar_replicates").asInt(),
                 orStandard(nulls, properties, "cluster_replicates").asInt(),
                 orStandard(nulls, properties, "harmonics").asInt(),
-                orStandard(nulls, properties, "swap_years").asText().equals("with_launches"));
+                orStandard(nulls, properties, "swap_years").asText().equals("with_launches"),
+                orStandard(nulls, properties, "injection_histories").asInt(),
+                orStandard(nulls, properties, "injection_replicates").asInt());
     }
 
     private static JsonNode orStandard(JsonNode owner, String properties, String key) {

@@ -9,6 +9,8 @@ package coincide.plan;
  * @param clusterReplicates surrogates for N5 and N11
  * @param harmonics yearly harmonics of the season in N10 and N11
  * @param swapYearsWithLaunchesOnly whether N7 permutes only years in which something was launched
+ * @param injectionHistories histories on which size and power of the null models are measured
+ * @param injectionReplicates draws inside each of these histories, for every null model that is simulated
  */
 public record Nulls(
         int tailReplicates,
@@ -16,4 +18,6 @@ public record Nulls(
         int calendarReplicates,
         int clusterReplicates,
         int harmonics,
-        boolean swapYearsWithLaunchesOnly) {}
+        boolean swapYearsWithLaunchesOnly,
+        int injectionHistories,
+        int injectionReplicates) {}

@@ -24,6 +24,11 @@ final class FlagWords {
             case UNANNOUNCED_LEFT_OUT ->
                 "Some milestones are left out, because it is not known when they were announced.";
             case CLIPPED -> "Some windows reach outside the period and are cut there.";
+            case CONSERVATIVE ->
+                "This null model rejects fewer simulated histories without a link than its level allows: it is cautious.";
+            case LIBERAL_SIZE ->
+                "This null model rejects too many simulated histories without a link: no verdict rests on it.";
+            case MDE_BEYOND -> "Even the largest effect that was simulated would often be missed.";
         };
     }
 }

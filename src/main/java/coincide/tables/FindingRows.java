@@ -153,7 +153,9 @@ public final class FindingRows {
         cells.add(tested ? test.pError() : null);
         cells.add(test.adjusted().orElse(null));
         cells.add(test.adjustment().orElse(null));
-        for (int later = 0; later < 4; later++) { // mde, power_rr2, p_calibrated, grid_agreement
+        cells.add(finite(finding.power().detectable()));
+        cells.add(finding.power().atTwo().orElse(null));
+        for (int later = 0; later < 2; later++) { // p_calibrated, grid_agreement
             cells.add(null);
         }
         cells.add(finding.judgement().verdict().map(Verdict::words).orElse(null));

@@ -13,7 +13,9 @@ public enum Table {
     LAGS("lags", LagRows.SCHEMA, List.of("launch_id", "family", "milestone_id")),
     FINDINGS("findings", FindingRows.SCHEMA, List.of("position")),
     COEFFICIENTS("coefficients", CoefficientRows.SCHEMA, List.of("position")),
-    CONTROLS("controls", ControlRows.SCHEMA, List.of("control", "window", "displaced_by"));
+    CONTROLS("controls", ControlRows.SCHEMA, List.of("control", "window", "displaced_by")),
+    SIZES("sizes", SizeRows.SCHEMA, List.of("hypothesis", "null_model")),
+    POWER("power", PowerRows.SCHEMA, List.of("hypothesis", "ratio"));
 
     private final String title;
     private final StructType schema;

@@ -203,7 +203,7 @@ class JudgeTest {
                 Optional.empty(),
                 Controls.NONE,
                 List.of(),
-                new Nulls(99, 99, 99, 99, 2, false),
+                new Nulls(99, 99, 99, 99, 2, false, 99, 99),
                 1,
                 0.05,
                 1.5,

@@ -82,6 +82,26 @@ class RunTest {
     }
 
     @Test
+    void sizesAndPowerStandBesideTheFindings() throws SQLException, IOException {
+        assertThat(query("select count(*) from '%s' where hypothesis = 'A1' and histories = 99", "sizes"))
+                .isEqualTo("11");
+        assertThat(query("select string_agg(distinct state, ',') from '%s' where hypothesis in ('A2', 'A6')", "sizes"))
+                .isEqualTo("not_measured");
+        assertThat(query("select count(*) from '%s' where state = 'not_measured' and reason is null", "sizes"))
+                .isEqualTo("0");
+        assertThat(query("select string_agg(ratio, ' ' order by ratio) from '%s' where hypothesis = 'A5'", "power"))
+                .isEqualTo("0.25 0.33 0.5 0.67 0.8 1.0");
+        String measured = query("select power from '%s' where hypothesis = 'A1' and ratio = 2", "power");
+        assertThat(query("select power_rr2 from '%s' where hypothesis = 'A1' and headline", "findings"))
+                .isEqualTo(measured);
+        assertThat(query(
+                        "select count(*) from '%s' where (mde is null) <> (coalesce(flags, '') like '%%MDE_BEYOND%%')"
+                                + " and headline and hypothesis in ('A1', 'A5')",
+                        "findings"))
+                .isEqualTo("0");
+    }
+
+    @Test
     void countsAgreeWithTheJoin() throws SQLException, IOException {
         String lags =
                 query("select count(distinct launch_date_local) from '%s' where lag_days between -3 and 3", "lags");

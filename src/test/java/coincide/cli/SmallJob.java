@@ -33,7 +33,7 @@ final class SmallJob {
                 format: csv
                 traits: {scheduled: true}
                 coverage: {from: 2015-01-01, to: 2020-12-31}
-            nulls: {tail_replicates: 999, interval_replicates: 199, calendar_replicates: 199, cluster_replicates: 199}
+            nulls: {tail_replicates: 999, interval_replicates: 199, calendar_replicates: 199, cluster_replicates: 199, injection_histories: 99, injection_replicates: 99}
             hypotheses:
               - id: A1
                 title: At meetings

@@ -55,6 +55,10 @@ union_of: [H1, H2] | union_of: [H1, H1] | job.yaml:39:15 [repeated] hypotheses[2
 union_of: [H1, H2] | months: [1] | job.yaml:34:5 [missing-key] hypotheses[2] has no "families". The statistic window_count needs it.
 union_of: [H1, H2] | months: [1] | job.yaml:39:5 [unused-key] hypotheses[2].months is not used by the statistic window_count. Remove it.
 union_of: [H1, H2] | families: [holidys]\\n    window: {anchor: end, lo: 1, hi: 2} | job.yaml:39:16 [unknown-family] hypotheses[2].families[0] "holidys" is not a family of the plan. Did you mean "holidays"?
+seed: 7 | seed: 7\\nnulls: {injection_histories: 20} | job.yaml:6:30 [out-of-range] nulls.injection_histories "20" cannot be used. Expected the number of simulated histories that size and power are measured on, 99 to 100000.
+seed: 7 | seed: 7\\nnulls: {injection_histories: many} | job.yaml:6:30 [wrong-type] nulls.injection_histories "many" is text. Expected the number of simulated histories that size and power are measured on, 99 to 100000.
+seed: 7 | seed: 7\\nnulls: {injection_replicates: 9} | job.yaml:6:31 [out-of-range] nulls.injection_replicates "9" cannot be used. Expected a whole number of replicates, 99 to 10000000.
+seed: 7 | seed: 7\\nnulls: {injection_replicate: 999} | job.yaml:6:9 [unknown-key] nulls.injection_replicate is not a key of nulls. Did you mean "injection_replicates"?
 direction: either | direction: either\\n    named: [N3x] | job.yaml:41:13 [unknown-value] hypotheses[2].named[0] "N3x" is not known here. Did you mean "N3m"?
 direction: either | direction: either\\n    named: [N7] | job.yaml:41:13 [null-model] hypotheses[2].named[0] "N7" does not fit a window_count without one calendar to move. Use one of N1, N2, N3y, N3q, N3m, N4y, N4h, N5, N6, N10, N10c, N11.
 {anchor: end, lo: 1, hi: 7} | {anchor: end, lo: 1, hi: 7}\\n    grid: [{anchor: end, lo: 1, hi: 7}] | job.yaml:32:12 [repeated] hypotheses[1].grid[0] repeats the window of the hypothesis. Remove it from the grid.

@@ -64,7 +64,7 @@ class JobFileTest {
         assertThat(job.alpha()).isEqualTo(0.05);
         assertThat(job.smallestEffect()).isEqualTo(1.5);
         assertThat(job.launches().unit()).isEqualTo(Unit.LAUNCH_DAYS);
-        assertThat(job.nulls()).isEqualTo(new Nulls(99_999, 99_999, 9_999, 9_999, 2, false));
+        assertThat(job.nulls()).isEqualTo(new Nulls(99_999, 99_999, 9_999, 9_999, 2, false, 500, 999));
         assertThat(job.calendar("holidays").traits()).isEqualTo(CalendarSource.Traits.NONE);
         assertThat(job.hypothesis("H3").direction()).isEqualTo(Direction.EITHER);
         assertThat(job.hypothesis("H3").role()).isEqualTo(Role.DESCRIBED);

@@ -70,7 +70,7 @@ final class Plans {
                 Optional.empty(),
                 Controls.NONE,
                 hypotheses,
-                new Nulls(99_999, 99_999, 9_999, 9_999, 2, true),
+                new Nulls(99_999, 99_999, 9_999, 9_999, 2, true, 500, 999),
                 2012,
                 0.05,
                 1.5,
