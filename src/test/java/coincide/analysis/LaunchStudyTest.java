@@ -114,7 +114,7 @@ class LaunchStudyTest {
                 launches,
                 DAYS,
                 ZoneId.of("Asia/Seoul"),
-                new Settings(1, "test", 99, 99, 99, 99, 2, YearSwap.Years.ALL));
+                new Settings(1, "test", 99, 99, 99, 99, 2, YearSwap.Years.ALL, 99));
     }
 
     private static Hypothesis hypothesis(Statistic statistic) {

@@ -43,7 +43,8 @@ class BadInputTest {
     @Test
     void thirtiethOfFebruaryIsQuarantined() throws IOException {
         Files.writeString(
-                folder.resolve("launches.csv"), Files.readString(folder.resolve("launches.csv")) + "bad,2017-02-30\n");
+                folder.resolve("launches.csv"),
+                Files.readString(folder.resolve("launches.csv")) + "bad,2017-02-30,small\n");
         Said said = job.run();
         assertThat(said.code()).as(said.err()).isZero();
         assertThat(said.err())
@@ -113,7 +114,7 @@ class BadInputTest {
     void validateReportsEveryProblemAndWritesNothing() throws IOException {
         Files.writeString(
                 folder.resolve("launches.csv"),
-                Files.readString(folder.resolve("launches.csv")) + "bad,2017-02-30\nworse,2017-13-01\n");
+                Files.readString(folder.resolve("launches.csv")) + "bad,2017-02-30,small\nworse,2017-13-01,small\n");
         Said said = job.command("validate");
         assertThat(said.code()).as(said.err()).isZero();
         assertThat(said.out()).contains("launches.csv:92:2", "launches.csv:93:2");
@@ -153,7 +154,7 @@ class BadInputTest {
         assertThat(said.out().lines().takeWhile(line -> !line.contains("read =")))
                 .allMatch(line -> line.length() <= 80);
         assertThat(job.command("validate", "--details").out())
-                .contains("Rows that rest on one source or none: 114\n  launches not given: L0, ")
+                .contains("Rows that rest on one source or none: 114\n  launches large: L0, ")
                 .doesNotContain("--details");
     }
 
