@@ -2,6 +2,7 @@ package coincide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coincide.analysis.Checks;
 import coincide.analysis.Finding;
 import coincide.analysis.Findings;
 import coincide.analysis.Outcome;
@@ -53,7 +54,7 @@ class ShippedJobTest {
         List<Planned> cells = Study.cells(job, asOf, data.launches(), data.milestones());
         List<Outcome> outcomes =
                 cells.stream().map(cell -> cell.cell().evaluate()).toList();
-        List<Finding> headlines = Findings.of(job, cells, outcomes).stream()
+        List<Finding> headlines = Findings.of(job, cells, outcomes, Checks.NONE).stream()
                 .filter(Finding::headline)
                 .toList();
         assertThat(headlines)

@@ -115,15 +115,38 @@ public record Finding(
         public static final Significance NONE =
                 new Significance(Optional.empty(), Optional.empty(), true, 0, 0, Optional.empty(), Optional.empty());
 
+        /**
+         * The p-value on the side that is not declared, where the statistic lies there; 1 where it lies on the declared one.
+         * Twice the smaller of both sides is the two-sided one.
+         */
+        Optional<Double> pOpposite() {
+            return pValue.flatMap(declared -> pTwoSided.map(both -> declared > both / 2 ? both / 2 : 1));
+        }
+
         Significance withAdjusted(double value, String method) {
             return new Significance(
                     pValue, pTwoSided, exact, replicates, pError, Optional.of(value), Optional.of(method));
         }
     }
 
-    /** Verdict and robustness; only headline rows have them. */
-    public record Judgement(Optional<Verdict> verdict, Optional<Robustness> robustness, String reason) {
-        public static final Judgement NONE = new Judgement(Optional.empty(), Optional.empty(), "");
+    /**
+     * What follows from the tests and the checks; only headline rows have it.
+     *
+     * @param reason why the verdict is what it is; empty where the numbers say so themselves
+     * @param agreement of the specifications
+     * @param certainty how firmly the verdict stands; absent where it is none of the data
+     */
+    public record Judgement(
+            Optional<Verdict> verdict,
+            Optional<Robustness> robustness,
+            String reason,
+            Optional<Agreement> agreement,
+            Optional<Certainty> certainty) {
+        public static final Judgement NONE = of(Optional.empty(), "");
+
+        public static Judgement of(Optional<Verdict> verdict, String reason) {
+            return new Judgement(verdict, Optional.empty(), reason, Optional.empty(), Optional.empty());
+        }
     }
 
     /**

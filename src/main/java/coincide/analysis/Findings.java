@@ -29,19 +29,17 @@ public final class Findings {
      *
      * @param outcomes one for each planned cell, in the same order
      */
-    public static List<Finding> of(Job job, List<Planned> cells, List<Outcome> outcomes) {
-        return of(job, cells, outcomes, Measured.NOTHING);
-    }
-
-    /** Findings as above, with the size of their null models and the power of the headlines. */
-    public static List<Finding> of(Job job, List<Planned> cells, List<Outcome> outcomes, Measured measured) {
+    public static List<Finding> of(Job job, List<Planned> cells, List<Outcome> outcomes, Checks checks) {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            List<Finding> own = of(cells.get(i), outcomes.get(i));
-            findings.addAll(
-                    cells.get(i).primary() ? own.stream().map(measured::onto).toList() : own);
+            boolean primary = cells.get(i).primary();
+            of(cells.get(i), outcomes.get(i)).stream()
+                    .map(one -> primary
+                            ? checks.measured().onto(one)
+                            : checks.joint().onto(one))
+                    .forEach(findings::add);
         }
-        return Judge.judge(job, findings, Testability.reasons(job, cells, outcomes));
+        return Judge.judge(job, findings, Testability.reasons(job, cells, outcomes), checks);
     }
 
     /** The exact conditional ratio of each cell that has one. */

@@ -6,6 +6,7 @@ import coincide.model.UncertainDate;
 import coincide.stats.LaunchUnits;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was launched on the days of one observation, in the unit of launch days: 1 on a day with a launch, else 0. Launches
@@ -48,6 +49,17 @@ final class History implements Serializable {
     /** One entry an observed day, shared: not to be written. */
     int[] launchDays() {
         return launchDays;
+    }
+
+    /** The same launches on the days that another observation shares with this one; empty where there are none. */
+    Optional<History> on(Observation other) {
+        return observation.intersect(other).map(shared -> {
+            int[] kept = new int[shared.length()];
+            for (int t = 0; t < kept.length; t++) {
+                kept[t] = launchDays[observation.indexOf(shared.dayAt(t))];
+            }
+            return new History(shared, kept);
+        });
     }
 
     int total() {

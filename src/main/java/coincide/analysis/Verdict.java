@@ -9,6 +9,8 @@ public enum Verdict {
     OPPOSITE,
     INCONCLUSIVE,
     NOT_TESTABLE,
+    /** The test is done; the negative controls or the size of its null model forbid a verdict. */
+    WITHHELD,
     /** The test is done; the checks that a verdict needs are not. */
     PENDING;
 

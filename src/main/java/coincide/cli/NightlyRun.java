@@ -1,13 +1,17 @@
 package coincide.cli;
 
+import coincide.analysis.Checks;
+import coincide.analysis.ControlPanel;
 import coincide.analysis.ControlStudy;
 import coincide.analysis.ControlTest;
 import coincide.analysis.Finding;
 import coincide.analysis.Findings;
 import coincide.analysis.Injections;
+import coincide.analysis.JointTests;
 import coincide.analysis.Measured;
 import coincide.analysis.Outcome;
 import coincide.analysis.Planned;
+import coincide.analysis.Provenance;
 import coincide.analysis.Study;
 import coincide.engine.Fanout;
 import coincide.engine.Lags;
@@ -23,6 +27,7 @@ import coincide.publish.Staging;
 import coincide.report.ReportInput;
 import coincide.report.ReportPage;
 import coincide.report.VerdictTable;
+import coincide.tables.CheckRows;
 import coincide.tables.CoefficientRows;
 import coincide.tables.ControlRows;
 import coincide.tables.CsvText;
@@ -36,6 +41,7 @@ import coincide.tables.Table;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -107,7 +113,17 @@ final class NightlyRun {
                     () -> Measured.of(job, cells, Fanout.evaluate(session.spark(), Injections.tasks(job, cells))));
             tables.write(Table.SIZES, SizeRows.of(measured.sizes(), run));
             tables.write(Table.POWER, PowerRows.of(measured.power(), run));
-            List<Finding> findings = Findings.of(job, cells, outcomes, measured);
+            JointTests joint = talk.stage(
+                    "windows tested together",
+                    () -> JointTests.of(Fanout.evaluate(session.spark(), JointTests.tasks(job, cells))));
+            Checks checks = new Checks(
+                    measured,
+                    ControlPanel.of(controls),
+                    joint,
+                    Map.of(),
+                    Provenance.of(job, run.asOf(), cells, data.launches(), data.milestones()));
+            tables.write(Table.CHECKS, CheckRows.of(checks.list(), run));
+            List<Finding> findings = Findings.of(job, cells, outcomes, checks);
             List<Row> findingRows = FindingRows.of(findings, job, run);
             tables.write(Table.FINDINGS, findingRows);
             tables.write(Table.COEFFICIENTS, CoefficientRows.of(Findings.coefficients(cells, outcomes), run));

@@ -151,6 +151,19 @@ public sealed interface Statistic {
         }
     }
 
+    /** Whether its effect is a ratio of rates, or of odds or ratios of them. */
+    default boolean comparesRates() {
+        return !(this instanceof TriggerCount
+                || this instanceof NearestLag
+                || this instanceof EventDistance
+                || this instanceof Weekday);
+    }
+
+    /** Whether it counts launch days inside something. */
+    default boolean countsLaunchDays() {
+        return comparesRates() && !(this instanceof Trend || this instanceof None);
+    }
+
     /** The name in the column {@code statistic}. */
     String code();
 }

@@ -1,5 +1,6 @@
 package coincide.report;
 
+import coincide.analysis.Certainty;
 import coincide.analysis.Finding;
 import coincide.analysis.Finding.Limits;
 import coincide.analysis.Verdict;
@@ -27,21 +28,19 @@ final class Answer {
             return sentences;
         }
         sentences.add(Evidence.of(job, finding));
+        finding.judgement().certainty().map(Answer::certainty).ifPresent(sentences::add);
         Evidence.shares(finding).ifPresent(sentences::add);
         return sentences;
     }
 
     private static Prose rule(Job job, Finding finding, Verdict verdict) {
         return switch (verdict) {
-            case SUPPORTED -> Prose.own("The data agree with the claim" + agreement(finding));
+            case SUPPORTED -> reasoned("The data agree with the claim" + agreement(finding), finding, "");
             case NO_MEANINGFUL_LINK -> reasoned(small(job, finding), finding, "");
             case OPPOSITE -> reasoned(opposite(finding), finding, "");
-            case INCONCLUSIVE ->
-                reasoned(
-                        "The data cannot tell. The smallest ratio that would have been visible is not computed in this run.",
-                        finding,
-                        "");
+            case INCONCLUSIVE -> reasoned("The data cannot tell. " + Visible.sentence(finding), finding, "");
             case NOT_TESTABLE -> reasoned("The claim cannot be tested on these data.", finding, "");
+            case WITHHELD -> reasoned("The verdict is withheld.", finding, "").then(corrected(job, finding));
             case PENDING ->
                 reasoned(
                                 "The verdict is pending.",
@@ -49,6 +48,13 @@ final class Answer {
                                 " The test is done; the checks that a verdict needs are not.")
                         .then(corrected(job, finding));
         };
+    }
+
+    private static Prose certainty(Certainty certainty) {
+        String level = "Confidence is " + certainty.level().words();
+        return certainty.reasons().isEmpty()
+                ? Prose.own(level + ".")
+                : Prose.own(level + ": " + String.join("; ", certainty.reasons()) + ".");
     }
 
     private static String agreement(Finding finding) {

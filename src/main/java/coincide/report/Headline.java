@@ -73,13 +73,7 @@ public record Headline(List<String> sentences, List<Fact> facts) {
         if (none > 0) {
             counts.add(Numbers.count(none) + " not computed");
         }
-        boolean pending = primary.stream()
-                .anyMatch(result ->
-                        result.verdict().filter(v -> v == Verdict.PENDING).isPresent());
-        String why = pending
-                ? "; a verdict stays pending until window grid and sizes are computed and controls weighed"
-                : "";
-        return "Verdicts: " + (counts.isEmpty() ? "none" : Prose.list(counts)) + why + ".";
+        return "Verdicts: " + (counts.isEmpty() ? "none" : Prose.list(counts)) + ".";
     }
 
     private static String unit(Unit unit) {

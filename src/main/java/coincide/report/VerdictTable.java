@@ -8,7 +8,7 @@ import java.util.List;
 /** The answer on a terminal: one line a primary hypothesis. */
 public final class VerdictTable {
     private static final List<String> HEAD =
-            List.of("ID", "Hypothesis", "Window", "Obs. / exp.", "Ratio (95 %)", "p", "adj. p", "Verdict");
+            List.of("ID", "Hypothesis", "Window", "Obs. / exp.", "Ratio (95 %)", "Visible", "p", "adj. p", "Verdict");
     private static final int TITLE = 1;
     private static final int SHORTEST_TITLE = 12;
     private static final String GAP = "  ";
@@ -40,6 +40,7 @@ public final class VerdictTable {
                 row.windowCode(),
                 row.observed().text() + " / " + row.expected().text(),
                 ratio,
+                row.visible(),
                 row.p().text(),
                 row.adjusted().text(),
                 row.robustness().isEmpty() ? row.verdict() : row.verdict() + ", " + row.robustness());
@@ -65,7 +66,7 @@ public final class VerdictTable {
         for (int i = 0; i < widths.length; i++) {
             String cell = Terminal.cut(cells.get(i), widths[i]);
             String space = " ".repeat(widths[i] - Terminal.columns(cell));
-            boolean number = i == 5 || i == 6;
+            boolean number = i >= 5 && i <= 7;
             line.append(i == 0 ? "" : GAP).append(number ? space + cell : cell + space);
         }
         return line.toString().stripTrailing();

@@ -43,7 +43,7 @@ public final class Wording {
     private Wording() {}
 
     /** Each word or phrase of the text that a report must not use. */
-    static List<String> faults(String text) {
+    public static List<String> faults(String text) {
         return FAULT.matcher(text.replaceAll("\\s+", " "))
                 .results()
                 .map(MatchResult::group)

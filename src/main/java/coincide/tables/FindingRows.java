@@ -8,6 +8,8 @@ import static coincide.tables.Schema.LONG;
 import static coincide.tables.Schema.STRING;
 import static coincide.tables.Schema.finite;
 
+import coincide.analysis.Agreement;
+import coincide.analysis.Certainty;
 import coincide.analysis.Finding;
 import coincide.analysis.Finding.Limits;
 import coincide.analysis.Verdict;
@@ -73,6 +75,7 @@ public final class FindingRows {
             .column("verdict", STRING)
             .column("verdict_reason", STRING)
             .column("confidence", STRING)
+            .column("confidence_reason", STRING)
             .column("robustness", STRING)
             .column("flags", STRING)
             .key("plan_hash", STRING)
@@ -155,15 +158,23 @@ public final class FindingRows {
         cells.add(test.adjustment().orElse(null));
         cells.add(finite(finding.power().detectable()));
         cells.add(finding.power().atTwo().orElse(null));
-        for (int later = 0; later < 2; later++) { // p_calibrated, grid_agreement
-            cells.add(null);
-        }
+        cells.add(null); // p_calibrated
+        cells.add(finding.judgement().agreement().map(Agreement::sideShare).orElse(null));
         cells.add(finding.judgement().verdict().map(Verdict::words).orElse(null));
         cells.add(finding.judgement()
                 .verdict()
                 .map(verdict -> finding.judgement().reason())
                 .orElse(null));
-        cells.add(null); // confidence
+        cells.add(finding.judgement()
+                .certainty()
+                .map(Certainty::level)
+                .map(Certainty.Level::words)
+                .orElse(null));
+        cells.add(finding.judgement()
+                .certainty()
+                .map(certainty -> String.join("; ", certainty.reasons()))
+                .filter(reasons -> !reasons.isEmpty())
+                .orElse(null));
         cells.add(finding.judgement().robustness().map(FindingRows::lower).orElse(null));
         cells.add(
                 finding.flags().isEmpty()

@@ -162,7 +162,7 @@ class JudgeTest {
     }
 
     private List<Finding> findings() {
-        return Findings.of(job(), cells, outcomes);
+        return Findings.of(job(), cells, outcomes, Checks.NONE);
     }
 
     private Map<String, Double> adjusted() {
@@ -182,7 +182,7 @@ class JudgeTest {
                 .judgement();
     }
 
-    private static Job job() {
+    static Job job() {
         Source source = new Source(
                 Path.of("launches.csv"),
                 "launches.csv",

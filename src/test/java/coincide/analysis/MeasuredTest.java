@@ -11,6 +11,7 @@ import coincide.plan.Job;
 import coincide.plan.NullCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,11 @@ class MeasuredTest {
                 .toList();
         Outcome outcome = new Outcome(20, List.of(), new Outcome.Grounds("", 12, 1e-9, 1e-9), List.of(), tests);
         Measured measured = Measured.of(job, List.of(cell), List.of(counts));
-        return Findings.of(job, List.of(cell), List.of(outcome), measured);
+        return Findings.of(
+                job,
+                List.of(cell),
+                List.of(outcome),
+                new Checks(measured, Optional.empty(), JointTests.NONE, Map.of(), Map.of()));
     }
 
     /** Of 500 at one in twenty, 99 % lie in 13 ... 38. */

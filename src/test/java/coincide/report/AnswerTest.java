@@ -33,9 +33,11 @@ class AnswerTest {
                 "NO_MEANINGFUL_LINK | The data are compatible only with small differences (ratio 1.82, 90 % interval"
                         + " 0.89–3.71, inside 0.67–1.50).",
                 "OPPOSITE | The ratio lies on the other side of 1 from the claim (95 % interval 0.78–4.26).",
-                "INCONCLUSIVE | The data cannot tell. The smallest ratio that would have been visible is not computed in"
-                        + " this run.",
+                "INCONCLUSIVE | The data cannot tell. The smallest effect that would have been visible was not"
+                        + " measured.",
                 "NOT_TESTABLE | The claim cannot be tested on these data.",
+                "WITHHELD | The verdict is withheld. After correction for the whole family of tests, the null model is not"
+                        + " rejected at 5\u00a0%.",
                 "PENDING | The verdict is pending. The test is done; the checks that a verdict needs are not. After"
                         + " correction for the whole family of tests, the null model is not rejected at 5\u00a0%."
             })
@@ -107,7 +109,7 @@ class AnswerTest {
     @Test
     void measuresNothingWhereThereIsNothing() {
         Hypothesis none = hypothesis(Role.SECONDARY, new Statistic.None(), NullCode.N10);
-        Judgement judgement = new Judgement(Optional.of(Verdict.NOT_TESTABLE), Optional.empty(), "No data.");
+        Judgement judgement = Judgement.of(Optional.of(Verdict.NOT_TESTABLE), "No data.");
         Result result = Result.of(Findings.judged(finding(none), judgement));
         assertThat(Answer.of(job, result))
                 .extracting(Prose::text)
@@ -167,6 +169,7 @@ class AnswerTest {
                 .filter(found -> found.headline() && found.hypothesis().id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        return Result.of(Findings.judged(finding, new Judgement(Optional.of(verdict), robustness, reason)));
+        return Result.of(Findings.judged(
+                finding, new Judgement(Optional.of(verdict), robustness, reason, Optional.empty(), Optional.empty())));
     }
 }

@@ -88,7 +88,7 @@ final class Findings {
                         exact ? 0 : Math.sqrt(n[4] * (1 - n[4]) / 99_999),
                         headline ? Optional.of(n[5]) : Optional.empty(),
                         headline ? Optional.of("holm") : Optional.empty()),
-                headline ? new Judgement(Optional.of(Verdict.PENDING), Optional.empty(), "") : Judgement.NONE,
+                headline ? Judgement.of(Optional.of(Verdict.PENDING), "") : Judgement.NONE,
                 headline && n[1] < 5 && windows ? List.of(Flag.SPARSE, Flag.CLIPPED) : List.of());
     }
 

@@ -20,8 +20,7 @@ class ReportPageTest {
         assertThat(page.select(".lead").text().replace('\u00a0', ' '))
                 .isEqualTo(
                         "1 of the 14 testable primary hypotheses stands out from chance after Holm's correction at 5 %: H07b."
-                                + " Verdicts: 14 pending; a verdict stays pending until window grid and sizes are"
-                                + " computed and controls weighed. The data are 167 launch days from 1 January 2012 to 20 August 2026, from the"
+                                + " Verdicts: 14 pending. The data are 167 launch days from 1 January 2012 to 20 August 2026, from the"
                                 + " sources as they were collected.");
         assertThat(page.select("main > section").eachAttr("id"))
                 .containsExactly(

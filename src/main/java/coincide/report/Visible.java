@@ -1,0 +1,34 @@
+package coincide.report;
+
+import coincide.analysis.Finding;
+import coincide.analysis.Flag;
+import coincide.model.Direction;
+import java.util.Optional;
+
+/** The smallest effect that a test would have shown in four of five simulated histories. */
+final class Visible {
+    private Visible() {}
+
+    /** For a table: {@code 2.31}, {@code none tried} where no simulated one would, empty where it was not measured. */
+    static Optional<String> cell(Finding finding) {
+        return beyond(finding)
+                ? Optional.of("none tried")
+                : finding.power().detectable().map(Numbers::ratio);
+    }
+
+    static String sentence(Finding finding) {
+        if (beyond(finding)) {
+            return "Not even the largest effect that was simulated would have been visible in four of five histories.";
+        }
+        String side = finding.hypothesis().direction() == Direction.DOWN ? "less" : "more";
+        return finding.power()
+                .detectable()
+                .map(ratio -> "Only a ratio of " + Numbers.ratio(ratio) + " or " + side
+                        + " would have been visible in four of five simulated histories.")
+                .orElse("The smallest effect that would have been visible was not measured.");
+    }
+
+    private static boolean beyond(Finding finding) {
+        return finding.flags().contains(Flag.MDE_BEYOND);
+    }
+}
