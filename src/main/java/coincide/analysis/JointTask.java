@@ -71,11 +71,12 @@ record JointTask(History history, List<Column> columns, Settings settings) imple
         SurrogateTable joint = SurrogateTable.of(
                 transposed(rows), columns.stream().map(Column::direction).toList());
         WestfallYoung tests = WestfallYoung.of(joint);
+        double[] maxT = tests.maxT();
         double[] minP = tests.minP();
         List<Adjusted> adjusted = new ArrayList<>();
         for (int f = 0; f < minP.length; f++) {
             adjusted.add(
-                    new Adjusted(columns.get(f).hypothesis(), columns.get(f).window(), minP[f]));
+                    new Adjusted(columns.get(f).hypothesis(), columns.get(f).window(), joint.p(f), maxT[f], minP[f]));
         }
         return new JointTests(adjusted, rows.length, tests.globalMinP(), tests.globalSumOfSquares());
     }

@@ -22,8 +22,13 @@ public record JointTests(List<Adjusted> adjusted, int arrangements, double globa
     /** Name of the adjustment in tables. */
     public static final String METHOD = "step_down_minp";
 
-    /** One window of a hypothesis on the days that all share. */
-    public record Adjusted(String hypothesis, Window window, double p) implements Serializable {}
+    /**
+     * One window of a hypothesis on the days that all share.
+     *
+     * @param p of it alone, on the declared side
+     */
+    public record Adjusted(String hypothesis, Window window, double p, double maxT, double minP)
+            implements Serializable {}
 
     /** One task, or none where fewer than two windows can be tested together. */
     public static List<Task<JointTests>> tasks(Job job, List<Planned> cells) {
@@ -41,12 +46,11 @@ public record JointTests(List<Adjusted> adjusted, int arrangements, double globa
         adjusted = List.copyOf(adjusted);
     }
 
-    /** The p-value of a window, adjusted for all windows of all hypotheses. */
-    Optional<Double> of(String hypothesis, Window window) {
+    /** A window among all windows of all hypotheses. */
+    Optional<Adjusted> of(String hypothesis, Window window) {
         return adjusted.stream()
                 .filter(one ->
                         one.hypothesis().equals(hypothesis) && one.window().equals(window))
-                .map(Adjusted::p)
                 .findFirst();
     }
 
@@ -57,7 +61,7 @@ public record JointTests(List<Adjusted> adjusted, int arrangements, double globa
         return finding.window()
                 .filter(window -> grid)
                 .flatMap(window -> of(finding.hypothesis().id(), window))
-                .map(p -> finding.withSignificance(finding.significance().withAdjusted(p, METHOD)))
+                .map(one -> finding.withSignificance(finding.significance().withAdjusted(one.minP(), METHOD)))
                 .orElse(finding);
     }
 }

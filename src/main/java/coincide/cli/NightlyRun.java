@@ -1,5 +1,6 @@
 package coincide.cli;
 
+import coincide.analysis.Adjustment;
 import coincide.analysis.Checks;
 import coincide.analysis.ControlPanel;
 import coincide.analysis.ControlStudy;
@@ -27,6 +28,7 @@ import coincide.publish.Staging;
 import coincide.report.ReportInput;
 import coincide.report.ReportPage;
 import coincide.report.VerdictTable;
+import coincide.tables.AdjustmentRows;
 import coincide.tables.CheckRows;
 import coincide.tables.CoefficientRows;
 import coincide.tables.ControlRows;
@@ -126,6 +128,7 @@ final class NightlyRun {
             List<Finding> findings = Findings.of(job, cells, outcomes, checks);
             List<Row> findingRows = FindingRows.of(findings, job, run);
             tables.write(Table.FINDINGS, findingRows);
+            tables.write(Table.ADJUSTMENTS, AdjustmentRows.of(Adjustment.all(findings, joint), run));
             tables.write(Table.COEFFICIENTS, CoefficientRows.of(Findings.coefficients(cells, outcomes), run));
 
             staging.text(Answer.FILE, VerdictTable.text(findings, 120));

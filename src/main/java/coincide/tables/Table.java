@@ -14,6 +14,7 @@ public enum Table {
     FINDINGS("findings", FindingRows.SCHEMA, List.of("position")),
     COEFFICIENTS("coefficients", CoefficientRows.SCHEMA, List.of("position")),
     CONTROLS("controls", ControlRows.SCHEMA, List.of("control", "window", "displaced_by")),
+    ADJUSTMENTS("adjustments", AdjustmentRows.SCHEMA, List.of("position")),
     CHECKS("checks", CheckRows.SCHEMA, List.of("check")),
     SIZES("sizes", SizeRows.SCHEMA, List.of("hypothesis", "null_model")),
     POWER("power", PowerRows.SCHEMA, List.of("hypothesis", "ratio"));
