@@ -95,7 +95,7 @@ record Exercises(Lists lists, Shipped shipped) {
                         + " Sukin 2021; abstract read).",
                 "https://doi.org/10.1177/0022002720972180",
                 "Warnings, threats and tests together, by the authors' own data.",
-                "words are no launches. Our H04 asks of launches only, H16 of exercises by their severity.");
+                "words are no launches. Our H04 asks of launches only, H16b of heavier missiles during them.");
     }
 
     private static Entry escalation() {
