@@ -16,7 +16,7 @@ import java.util.Optional;
  * }</pre>
  *
  * Fewer than five testable specifications are no grid. Controls are clean where at least 20 were counted and at most 10 % fall
- * below 0.05.
+ * below 0.05. A series that is as known and not complete leaves it moderate at most.
  *
  * @param reasons what keeps it from standing firmer, the weightiest first; empty where it is high
  */
@@ -58,6 +58,13 @@ public record Certainty(Level level, List<String> reasons) {
                                 Level.MODERATE,
                                 "%d of its %d rows are of low confidence"
                                         .formatted(provenance.low(), provenance.rows())));
+        limits.add(
+                provenance.incomplete() == 0
+                        ? new Limit(Level.HIGH, "")
+                        : new Limit(
+                                Level.MODERATE,
+                                "%d of its %d series are as known, not complete"
+                                        .formatted(provenance.incomplete(), provenance.series())));
         Level level =
                 limits.stream().map(Limit::level).max(Comparator.naturalOrder()).orElseThrow();
         List<String> reasons = new ArrayList<>(limits.stream()

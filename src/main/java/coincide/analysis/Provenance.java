@@ -4,6 +4,7 @@ import coincide.model.Confidence;
 import coincide.model.Launch;
 import coincide.model.Milestone;
 import coincide.model.Observation;
+import coincide.model.Series;
 import coincide.plan.Job;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,8 +25,10 @@ import java.util.stream.Stream;
  * @param milestones milestones that took place
  * @param sources different sources that these name
  * @param unannounced those neither announced on a known day nor scheduled by nature
+ * @param series series that these belong to
+ * @param incomplete those of which the catalogue says that they are as known, not complete
  */
-public record Provenance(int rows, int low, int milestones, int sources, int unannounced) {
+public record Provenance(int rows, int low, int milestones, int sources, int unannounced, int series, int incomplete) {
     /** Whether a calendar is part of it. */
     boolean calendar() {
         return milestones > 0;
@@ -37,7 +41,16 @@ public record Provenance(int rows, int low, int milestones, int sources, int una
 
     /** By the id of the hypothesis. */
     public static Map<String, Provenance> of(
-            Job job, LocalDate asOf, List<Planned> cells, List<Launch> launches, List<Milestone> milestones) {
+            Job job,
+            LocalDate asOf,
+            List<Planned> cells,
+            List<Launch> launches,
+            List<Milestone> milestones,
+            List<Series> catalogue) {
+        Set<String> incomplete = catalogue.stream()
+                .filter(one -> !one.complete())
+                .map(Series::name)
+                .collect(Collectors.toSet());
         Observation days = job.observation(asOf);
         List<Launch> inside = launches.stream()
                 .filter(launch ->
@@ -57,15 +70,17 @@ public record Provenance(int rows, int low, int milestones, int sources, int una
                                                 days,
                                                 one.startsOn().earliest(),
                                                 one.endsOn().latest()))
-                                        .toList()));
+                                        .toList(),
+                                incomplete));
             }
         }
         return all;
     }
 
-    private static Provenance of(List<Launch> launches, List<Milestone> milestones) {
+    private static Provenance of(List<Launch> launches, List<Milestone> milestones, Set<String> incomplete) {
         Set<String> sources = new HashSet<>();
         milestones.forEach(one -> one.sources().ifPresent(text -> keys(text).forEach(sources::add)));
+        Set<String> series = milestones.stream().map(Milestone::series).collect(Collectors.toSet());
         long low = Stream.concat(
                         launches.stream().map(Launch::confidence),
                         milestones.stream().map(Milestone::confidence))
@@ -79,7 +94,9 @@ public record Provenance(int rows, int low, int milestones, int sources, int una
                 Math.toIntExact(low),
                 milestones.size(),
                 sources.size(),
-                Math.toIntExact(unannounced));
+                Math.toIntExact(unannounced),
+                series.size(),
+                Math.toIntExact(series.stream().filter(incomplete::contains).count()));
     }
 
     /** Names of sources, without the place inside each. */

@@ -123,7 +123,7 @@ final class NightlyRun {
                     ControlPanel.of(controls),
                     joint,
                     Map.of(),
-                    Provenance.of(job, run.asOf(), cells, data.launches(), data.milestones()));
+                    Provenance.of(job, run.asOf(), cells, data.launches(), data.milestones(), data.series()));
             tables.write(Table.CHECKS, CheckRows.of(checks.list(), run));
             List<Finding> findings = Findings.of(job, cells, outcomes, checks);
             List<Row> findingRows = FindingRows.of(findings, job, run);

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CertaintyTest {
-    private static final Provenance GOOD = new Provenance(200, 9, 40, 2, 0);
+    private static final Provenance GOOD = new Provenance(200, 9, 40, 2, 0, 3, 0);
 
     @ParameterizedTest
     @CsvSource({
@@ -36,7 +36,7 @@ class CertaintyTest {
                 expecting(expected),
                 new Agreement(100, 100, alike),
                 panel(40, below),
-                new Provenance(200, low, 40, sources, 0));
+                new Provenance(200, low, 40, sources, 0, 3, 0));
         assertThat(certainty.level()).isEqualTo(level);
         assertThat(certainty.reasons().isEmpty()).isEqualTo(level == Level.HIGH);
         assertThat(Wording.faults(String.join("; ", certainty.reasons()))).isEmpty();
@@ -44,8 +44,8 @@ class CertaintyTest {
 
     @Test
     void reasonsBeginWithTheWeightiestAndCarryTheirNumbers() {
-        Certainty certainty =
-                Certainty.of(expecting(2.1), new Agreement(11, 9, 9), panel(40, 2), new Provenance(170, 20, 11, 1, 2));
+        Certainty certainty = Certainty.of(
+                expecting(2.1), new Agreement(11, 9, 9), panel(40, 2), new Provenance(170, 20, 11, 1, 2, 3, 1));
         assertThat(certainty)
                 .isEqualTo(new Certainty(
                         Level.LOW,
@@ -54,6 +54,7 @@ class CertaintyTest {
                                 "9 of 11 specifications decide alike",
                                 "its calendar rests on one source",
                                 "20 of its 170 rows are of low confidence",
+                                "1 of its 3 series are as known, not complete",
                                 "2 of its 11 milestones lack a day of announcement")));
     }
 
