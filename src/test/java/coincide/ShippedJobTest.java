@@ -3,11 +3,15 @@ package coincide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coincide.analysis.Checks;
+import coincide.analysis.CurveTest;
 import coincide.analysis.Finding;
 import coincide.analysis.Findings;
 import coincide.analysis.Outcome;
 import coincide.analysis.Planned;
+import coincide.analysis.SpecificationStudy;
+import coincide.analysis.Specified;
 import coincide.analysis.Study;
+import coincide.analysis.Task;
 import coincide.analysis.Verdict;
 import coincide.data.Csv;
 import coincide.ingest.Ingest;
@@ -34,7 +38,8 @@ class ShippedJobTest {
             "nulls.tail_replicates", "99",
             "nulls.interval_replicates", "99",
             "nulls.calendar_replicates", "99",
-            "nulls.cluster_replicates", "99");
+            "nulls.cluster_replicates", "99",
+            "grid.replicates", "99");
 
     @ParameterizedTest
     @ValueSource(
@@ -73,6 +78,26 @@ class ShippedJobTest {
                     .isIn(Verdict.PENDING, Verdict.NOT_TESTABLE);
             assertThat(finding.judgement().reason()).isNotBlank();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2012-01-01", "2012-06-30", "2018-06-01", "2026-08-20"})
+    void everyCellOfTheGridHasAResultOrAReasonAtAnyAsOfDate(LocalDate asOf) {
+        Job job = JobFile.read(Path.of("jobs/dprk.yaml"), QUICK);
+        Ingested data = Ingest.read(job, asOf);
+        Specified specified =
+                Specified.of(SpecificationStudy.tasks(job, asOf, data.launches(), data.milestones()).stream()
+                        .map(Task::evaluate)
+                        .toList());
+        assertThat(specified.cells())
+                .allMatch(cell ->
+                        cell.testable() ? cell.p().isPresent() && cell.ratio().isPresent() : true)
+                .allMatch(cell -> cell.testable() || !cell.obstacle().isBlank());
+        assertThat(specified.curves())
+                .extracting(CurveTest::hypothesis)
+                .containsExactlyElementsOf(SpecificationStudy.agreements(job, specified).keySet().stream()
+                        .sorted()
+                        .toList());
     }
 
     @Test

@@ -53,8 +53,9 @@ record CountCell(History history, Exposed exposed, List<NullCode> nulls, Setting
         }
         ResidualRotation rotation =
                 ResidualRotation.of(history.launchDays(), history.observation(), settings.harmonics());
-        List<Tested> tests =
-                nulls.stream().map(code -> tested(code, days, rotation)).toList();
+        List<Tested> tests = nulls.stream()
+                .map(code -> tested(code, law(code, days, () -> rotation), days, rotation))
+                .toList();
         Law withinYears =
                 StratifiedPermutation.distribution(history.launchDays(), days, Strata.years(history.observation()));
         Grounds grounds = new Grounds(
@@ -65,7 +66,8 @@ record CountCell(History history, Exposed exposed, List<NullCode> nulls, Setting
         return new Outcome(margins.n1(), List.of(margins), grounds, estimates(days, rotation, withinYears), tests);
     }
 
-    private static String obstacle(RateRatio.Status status) {
+    /** Why a count cannot be tested; empty where it can. */
+    static String obstacle(RateRatio.Status status) {
         return switch (status) {
             case NO_LAUNCHES -> "No launch was observed.";
             case NO_EXPOSED_DAYS -> "No observed day is exposed: the calendar is empty or does not reach the period.";
@@ -79,8 +81,8 @@ record CountCell(History history, Exposed exposed, List<NullCode> nulls, Setting
         return new CountCell(other, exposed, nulls, others);
     }
 
-    private Tested tested(NullCode code, boolean[] days, ResidualRotation rotation) {
-        NullLaw law = law(code, days, () -> rotation);
+    /** A law with what it expects of the count. */
+    Tested tested(NullCode code, NullLaw law, boolean[] days, ResidualRotation rotation) {
         return new Tested(
                 code,
                 law,

@@ -3,6 +3,7 @@ package coincide.analysis;
 import coincide.model.Launch;
 import coincide.model.Observation;
 import coincide.model.UncertainDate;
+import coincide.stats.DaySet;
 import coincide.stats.LaunchUnits;
 import java.io.Serializable;
 import java.util.List;
@@ -40,6 +41,11 @@ final class History implements Serializable {
     /** Another history of the same days. */
     History with(int[] others) {
         return new History(observation, others);
+    }
+
+    /** The launch days that follow at least so many days without one; the first launch day among them. */
+    History onsets(int quietDays) {
+        return with(DaySet.of(launchDays).starts(observation.days(), quietDays).launchDays());
     }
 
     Observation observation() {

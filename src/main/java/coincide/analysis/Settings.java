@@ -50,6 +50,34 @@ record Settings(
                 injectionReplicates);
     }
 
+    /** The same with other numbers of replicates, of all that is simulated. */
+    Settings withReplicates(int replicates) {
+        return new Settings(
+                seed,
+                series,
+                replicates,
+                replicates,
+                replicates,
+                replicates,
+                harmonics,
+                swapYears,
+                injectionReplicates);
+    }
+
+    /** The same with another season. */
+    Settings withHarmonics(int other) {
+        return new Settings(
+                seed,
+                series,
+                tailReplicates,
+                intervalReplicates,
+                calendarReplicates,
+                clusterReplicates,
+                other,
+                swapYears,
+                injectionReplicates);
+    }
+
     /** The random streams of something that is no null model. */
     Streams streams(String name) {
         return Streams.of(seed, name, series);

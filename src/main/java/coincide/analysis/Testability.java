@@ -53,7 +53,7 @@ final class Testability {
         return reasons;
     }
 
-    private static String tooFew(double expected) {
+    static String tooFew(double expected) {
         return String.format(
                 Locale.ROOT,
                 "Only %.1f launch days are expected inside the exposure; at least 3 are needed.",

@@ -13,6 +13,8 @@ import coincide.analysis.Measured;
 import coincide.analysis.Outcome;
 import coincide.analysis.Planned;
 import coincide.analysis.Provenance;
+import coincide.analysis.SpecificationStudy;
+import coincide.analysis.Specified;
 import coincide.analysis.Study;
 import coincide.engine.Fanout;
 import coincide.engine.Lags;
@@ -39,11 +41,12 @@ import coincide.tables.MilestoneRows;
 import coincide.tables.PowerRows;
 import coincide.tables.QuarantineRows;
 import coincide.tables.SizeRows;
+import coincide.tables.SpecificationCurveRows;
+import coincide.tables.SpecificationRows;
 import coincide.tables.Table;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -118,11 +121,18 @@ final class NightlyRun {
             JointTests joint = talk.stage(
                     "windows tested together",
                     () -> JointTests.of(Fanout.evaluate(session.spark(), JointTests.tasks(job, cells))));
+            Specified specified = talk.stage(
+                    "specifications tested",
+                    () -> Specified.of(Fanout.evaluate(
+                            session.spark(),
+                            SpecificationStudy.tasks(job, run.asOf(), data.launches(), data.milestones()))));
+            tables.write(Table.SPECIFICATIONS, SpecificationRows.of(specified, run));
+            tables.write(Table.SPECIFICATION_CURVES, SpecificationCurveRows.of(job, specified, run));
             Checks checks = new Checks(
                     measured,
                     ControlPanel.of(controls),
                     joint,
-                    Map.of(),
+                    SpecificationStudy.agreements(job, specified),
                     Provenance.of(job, run.asOf(), cells, data.launches(), data.milestones(), data.series()));
             tables.write(Table.CHECKS, CheckRows.of(checks.list(), run));
             List<Finding> findings = Findings.of(job, cells, outcomes, checks);

@@ -1,6 +1,7 @@
 package coincide.nulls;
 
 import coincide.model.Observation;
+import coincide.stats.DaySet;
 import coincide.stats.LaunchUnits;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,8 +31,13 @@ public final class ClusterResampling {
     private final int[] numbers;
     private final List<Burst> bursts;
 
-    /** One burst: the cumulated intensity of its year, the year's first day number, and its days after the first. */
-    private record Burst(double[] cumulated, int from, int[] offsets) {}
+    /** One burst: the cumulated intensity of its year, the year's first day number, its days, and these after the first. */
+    private record Burst(double[] cumulated, int from, int[] days, int[] offsets) {}
+
+    /** Takes the day number that a launch day had and the one that it is moved to. */
+    interface Move {
+        void accept(int from, int to);
+    }
 
     private ClusterResampling(int[] y, long[] days, List<Burst> bursts) {
         this.y = y;
@@ -56,12 +62,12 @@ public final class ClusterResampling {
         for (int i = 0; i < starts.length; i++) {
             long first = starts[i];
             long next = i + 1 < starts.length ? starts[i + 1] : Long.MAX_VALUE;
-            int[] offsets = Arrays.stream(launches)
+            int[] own = Arrays.stream(launches)
                     .filter(t -> days[t] >= first && days[t] < next)
-                    .map(t -> (int) (days[t] - first))
                     .toArray();
+            int[] offsets = Arrays.stream(own).map(t -> (int) (days[t] - first)).toArray();
             int block = year[observation.indexOf(first)];
-            bursts.add(new Burst(cumulated[block], season.years().from(block), offsets));
+            bursts.add(new Burst(cumulated[block], season.years().from(block), own, offsets));
         }
         return new ClusterResampling(launchDays.clone(), days, bursts);
     }
@@ -107,22 +113,28 @@ public final class ClusterResampling {
     /** Launch days of one replicate: 0 or 1 an observed day. */
     public int[] surrogate(Draws draws) {
         int[] surrogate = new int[y.length];
-        for (int burst = 0; burst < bursts.size(); burst++) {
-            place(burst, draws, t -> {
-                surrogate[t] = 1;
-            });
-        }
+        move(draws, (from, to) -> surrogate[to] = 1);
         return surrogate;
+    }
+
+    /** Moves every burst of one replicate and names each of its days that is observed there. */
+    void move(Draws draws, Move move) {
+        for (Burst burst : bursts) {
+            place(burst, draws, move);
+        }
     }
 
     /** Draws a first day for one burst and names the number of each of its days that is observed. */
     void place(int number, Draws draws, IntConsumer day) {
-        Burst burst = bursts.get(number);
+        place(bursts.get(number), draws, (from, to) -> day.accept(to));
+    }
+
+    private void place(Burst burst, Draws draws, Move move) {
         int first = calendarDays[burst.from + drawn(burst.cumulated, draws.uniform())];
-        for (int offset : burst.offsets) {
-            int at = first + offset;
+        for (int i = 0; i < burst.offsets.length; i++) {
+            int at = first + burst.offsets[i];
             if (at < numbers.length && numbers[at] >= 0) {
-                day.accept(numbers[at]);
+                move.accept(burst.days[i], numbers[at]);
             }
         }
     }
@@ -144,16 +156,28 @@ public final class ClusterResampling {
 
     /** Law of the share of launch days that are exposed, {@code K / N}. */
     public NullLaw law(boolean[] exposed, Streams streams, int replicates) {
-        return law(launchDays -> share(launchDays, exposed), streams, replicates);
+        return laws(List.of(exposed), streams, replicates).get(0);
     }
 
-    private static double share(int[] launchDays, boolean[] exposed) {
-        int all = 0;
-        int inside = 0;
-        for (int t = 0; t < launchDays.length; t++) {
-            all += launchDays[t];
-            inside += exposed[t] ? launchDays[t] : 0;
+    /** The same law for several exposures, from the same replicates. */
+    public List<NullLaw> laws(List<boolean[]> exposures, Streams streams, int replicates) {
+        List<DaySet> exposed = exposures.stream().map(DaySet::of).toList();
+        DaySet days = DaySet.of(y);
+        List<Tally> tallies = exposed.stream()
+                .map(one -> new Tally(share(days, one, days.size())))
+                .toList();
+        for (int i = 0; i < replicates; i++) {
+            days.clear();
+            move(streams.replicate(i), (from, to) -> days.add(to));
+            int all = days.size();
+            for (int k = 0; k < tallies.size(); k++) {
+                tallies.get(k).add(share(days, exposed.get(k), all));
+            }
         }
-        return (double) inside / Math.max(1, all);
+        return tallies.stream().map(tally -> tally.simulated(CODE)).toList();
+    }
+
+    private static double share(DaySet days, DaySet exposed, int all) {
+        return (double) days.shared(exposed) / Math.max(1, all);
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param from first day of the study
  * @param to last day of the study; absent: as far as launches are observed
  * @param catalogue the file that says what each series of the calendars holds; absent: nothing is said
+ * @param grid other ways to test the hypotheses; absent: none
  * @param seed key of all random streams
  * @param alpha family-wise error of the primary hypotheses
  * @param smallestEffect smallest rate ratio of interest; its inverse is the smallest on the other side
@@ -37,6 +38,7 @@ public record Job(
         Controls controls,
         List<Hypothesis> hypotheses,
         Nulls nulls,
+        Optional<Grid> grid,
         long seed,
         double alpha,
         double smallestEffect,

@@ -41,6 +41,7 @@ final class JobReader {
                 controls(plan.path("controls")),
                 list(plan.path("hypotheses"), HypothesisReader::read),
                 nulls(plan.path("nulls")),
+                optional(plan.path("grid"), GridReader::read),
                 plan.path("seed").asLong(),
                 orStandard(plan, "/properties", "alpha").asDouble(),
                 orStandard(plan, "/properties", "smallest_effect").asDouble(),
@@ -84,8 +85,7 @@ final class JobReader {
         owner.path("mapping")
                 .properties()
                 .forEach(e -> mapping.put(e.getKey(), e.getValue().asText()));
-        Map<String, List<String>> select = new LinkedHashMap<>();
-        owner.path("select").properties().forEach(e -> select.put(e.getKey(), list(e.getValue(), JsonNode::asText)));
+        Map<String, List<String>> select = values(owner.path("select"));
         Observation.Block coverage =
                 optional(owner.path("coverage"), JobReader::block).orElse(Source.ALWAYS);
         return new Source(root.resolve(name).normalize(), name, Source.Format.CSV, mapping, select, coverage);
@@ -104,7 +104,13 @@ final class JobReader {
                 orStandard(nulls, properties, "injection_replicates").asInt());
     }
 
-    private static JsonNode orStandard(JsonNode owner, String properties, String key) {
+    static Map<String, List<String>> values(JsonNode select) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        select.properties().forEach(e -> values.put(e.getKey(), list(e.getValue(), JsonNode::asText)));
+        return values;
+    }
+
+    static JsonNode orStandard(JsonNode owner, String properties, String key) {
         return owner.has(key) ? owner.path(key) : JobSchema.standard(properties + "/" + key);
     }
 

@@ -43,6 +43,7 @@ final class PlanCheck {
         Unique.check(document, faults, CALENDARS, "family");
         Unique.check(document, faults, List.of("/hypotheses"), "id");
         HypothesisCheck.check(document, faults);
+        GridCheck.check(document, faults);
     }
 
     private void zone() {

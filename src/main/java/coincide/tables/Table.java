@@ -17,7 +17,9 @@ public enum Table {
     ADJUSTMENTS("adjustments", AdjustmentRows.SCHEMA, List.of("position")),
     CHECKS("checks", CheckRows.SCHEMA, List.of("check")),
     SIZES("sizes", SizeRows.SCHEMA, List.of("hypothesis", "null_model")),
-    POWER("power", PowerRows.SCHEMA, List.of("hypothesis", "ratio"));
+    POWER("power", PowerRows.SCHEMA, List.of("hypothesis", "ratio")),
+    SPECIFICATIONS("specifications", SpecificationRows.SCHEMA, List.of("hypothesis", "rank")),
+    SPECIFICATION_CURVES("specification_curves", SpecificationCurveRows.SCHEMA, List.of("hypothesis"));
 
     private final String title;
     private final StructType schema;

@@ -204,6 +204,7 @@ class JudgeTest {
                 Controls.NONE,
                 List.of(),
                 new Nulls(99, 99, 99, 99, 2, false, 99, 99),
+                Optional.empty(),
                 1,
                 0.05,
                 1.5,

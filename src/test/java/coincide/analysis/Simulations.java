@@ -54,6 +54,7 @@ final class Simulations {
                 Controls.NONE,
                 List.of(),
                 new Nulls(replicates, 99, replicates, replicates, 2, false, histories, replicates),
+                Optional.empty(),
                 1,
                 0.05,
                 1.5,

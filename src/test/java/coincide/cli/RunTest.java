@@ -101,6 +101,62 @@ class RunTest {
                 .isEqualTo("0");
     }
 
+    /** Two units, two selections, three periods, two windows, three null models; then four changes, two of which change nothing. */
+    @Test
+    void everyCellOfTheGridIsThereOnce() throws SQLException, IOException {
+        String crossing =
+                " where harmonics = '2' and records = 'all' and milestones = 'all' and washout = '0' and dates = 'known'";
+        assertThat(query("select count(*) from '%s'" + crossing, "specifications"))
+                .isEqualTo("72");
+        assertThat(query(
+                        "select count(distinct (unit, selection, period, \"window\", null_model)) from '%s'" + crossing,
+                        "specifications"))
+                .isEqualTo("72");
+        assertThat(query("select count(*) from '%s'", "specifications")).isEqualTo("77");
+        assertThat(query("select count(*) from '%s' where testable = (reason is not null)", "specifications"))
+                .isEqualTo("0");
+        assertThat(query("select max(rank) from '%s'", "specifications")).isEqualTo("77");
+        assertThat(query(
+                        "select reason from '%s' where milestones = 'next_day' and hypothesis = 'A1'",
+                        "specifications"))
+                .isEqualTo("Nothing changes: no row, day or term is touched.");
+        assertThat(query("select string_agg(distinct reason) from '%s' where period = 'early'", "specifications"))
+                .isEqualTo("No day of the period is observed.");
+    }
+
+    @Test
+    void theDeclaredCellIsTheFinding() throws SQLException, IOException {
+        String findings = snapshot(job) + "/tables/findings/*.parquet";
+        assertThat(query(
+                        "select count(*) from '%s' s join '" + findings + "' f on f.hypothesis = s.hypothesis"
+                                + " where s.headline and f.headline and s.observed = f.observed"
+                                + " and abs(s.expected - f.expected) < 1e-9",
+                        "specifications"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void launchesOfUnknownDayAreImputed() throws SQLException, IOException {
+        assertThat(query(
+                        "select count(*) from '%s' where dates = 'imputed' and log_ratio_se > 0 and p_value <= 1",
+                        "specifications"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void theGridIsSummedUp() throws SQLException, IOException {
+        String cells = snapshot(job) + "/tables/specifications/*.parquet";
+        String counted =
+                query("select cast(c.testable as varchar) || ' ' || c.same_sign from '%s' c", "specification_curves");
+        assertThat(query("select count(*) || ' ' || avg((ratio > 1)::int) from '" + cells + "' where testable", ""))
+                .isEqualTo(counted);
+        assertThat(query(
+                        "select count(*) from '%s' where joint_cells > 0 and p_median between 0.01 and 1"
+                                + " and p_share between 0.01 and 1 and replicates = 99",
+                        "specification_curves"))
+                .isEqualTo("1");
+    }
+
     @Test
     void countsAgreeWithTheJoin() throws SQLException, IOException {
         String lags =

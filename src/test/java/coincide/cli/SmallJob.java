@@ -34,6 +34,17 @@ final class SmallJob {
                 traits: {scheduled: true}
                 coverage: {from: 2015-01-01, to: 2020-12-31}
             nulls: {tail_replicates: 999, interval_replicates: 199, calendar_replicates: 199, cluster_replicates: 199, injection_histories: 99, injection_replicates: 99}
+            grid:
+              units: [{quiet_days: 10}]
+              selections: [{name: large, select: {class: [large]}}]
+              periods: [{name: late, blocks: [{from: 2017-01-01}]}, {name: early, blocks: [{from: 2010-01-01, to: 2010-12-31}]}]
+              nulls: [N11, N7]
+              harmonics: [3]
+              without: [L1]
+              next_day: true
+              washout_days: 3
+              imputations: 5
+              replicates: 99
             hypotheses:
               - id: A1
                 title: At meetings
@@ -192,7 +203,8 @@ final class SmallJob {
         for (int i = 0; i < 90; i++) {
             LocalDate day = LocalDate.of(2015, 1, 1).plusDays(random.nextInt(2190));
             String hour = i % 3 == 0 ? "T%02d:30+09:00".formatted(i % 24) : "";
-            rows.add("L" + i + "," + day + hour + "," + (i % 2 == 0 ? "large" : "small"));
+            String known = i < 88 ? day + hour : i == 88 ? "2017-05" : day + "/" + day.plusDays(2);
+            rows.add("L" + i + "," + known + "," + (i % 2 == 0 ? "large" : "small"));
         }
         return rows;
     }

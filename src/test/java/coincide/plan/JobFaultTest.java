@@ -69,14 +69,25 @@ seed: 7 | seed: 7\\nseries: {source: ../a.csv} | job.yaml:6:18 [path] series.sou
 seed: 7 | seed: 7\\ncontrols: {displaced: {families: [holidys], days: [30], reason: x}} | job.yaml:6:35 [unknown-family] controls.displaced.families[0] "holidys" is not a family of the plan. Did you mean "holidays"?
 seed: 7 | seed: 7\\ncontrols: {displaced: {families: [holidays], days: [0], reason: x}} | job.yaml:6:53 [out-of-range] controls.displaced.days[0] "0" cannot be used. Expected a whole number of days, -366 to 366, not 0.
 seed: 7 | seed: 7\\ncontrols: [] | job.yaml:6:11 [wrong-type] controls is a list. Expected a group with the keys window, calendars and displaced: calendars that launches cannot follow.
+seed: 7 | seed: 7\\ngrid: {unit: []} | job.yaml:6:8 [unknown-key] grid.unit is not a key of grid. Did you mean "units"?
+seed: 7 | seed: 7\\ngrid: {units: [{quiet_days: 0}]} | job.yaml:6:29 [out-of-range] grid.units[0].quiet_days "0" cannot be used. Expected a number of whole days, 1 to 366.
+seed: 7 | seed: 7\\ngrid: {imputations: 1} | job.yaml:6:21 [out-of-range] grid.imputations "1" cannot be used. Expected a number of completed histories, 0 or 2 to 1000.
+seed: 7 | seed: 7\\ngrid: {nulls: [N12]} | job.yaml:6:16 [unknown-value] grid.nulls[0] "N12" is not known here. Did you mean "N1"?
+seed: 7 | seed: 7\\ngrid: {harmonics: [3, 2]} | job.yaml:6:23 [repeated] grid.harmonics[1] "2" repeats nulls.harmonics. Remove it.
+seed: 7 | seed: 7\\ngrid: {selections: [{name: all, select: {class: [SLV]}}]} | job.yaml:6:28 [reserved] grid.selections[0].name "all" names what is declared, which is always there. Give it another name.
+seed: 7 | seed: 7\\ngrid: {selections: [{name: big, select: {clas: [SLV]}}]} | job.yaml:6:42 [unknown-column] grid.selections[0].select.clas is not a column that launches are told by. Did you mean "class"?
+seed: 7 | seed: 7\\ngrid: {periods: [{name: a, blocks: [{from: 2013-01-01}]}, {name: a, blocks: [{from: 2014-01-01}]}]} | job.yaml:6:66 [repeated] grid.periods[1].name "a" is taken by grid.periods[0]. Give it its own name.
+seed: 7 | seed: 7\\ngrid: {periods: [{name: a, blocks: [{from: 2013-01-01, to: 2014-01-01}, {from: 2014-01-01}]}]} | job.yaml:6:80 [period] grid.periods[0].blocks[1].from "2014-01-01" begins before the block above has ended. Blocks are in order and share no day.
+seed: 7 | seed: 7\\ngrid: {periods: [{name: a, blocks: [{from: 2013-01-32}]}]} | job.yaml:6:44 [date-invalid] grid.periods[0].blocks[0].from "2013-01-32" is not a calendar date (January 2013 has 31 days). Fix it.
+seed: 7 | seed: 7\\ngrid: {units: [{quiet_days: 30}], next_day: true, periods: [{name: a, blocks: [{from: 2013-01-01, to: 2014-01-01}, {from: 2014-01-02}]}]} | OK
 family: holidays | family: launches | job.yaml:11:13 [reserved] calendars[0].family "launches" names something else. Give it another name.
 seed: 7 | seed: 7\\ncontrols: {calendars: [{family: holidays, title: x, reason: y, source: a.csv, coverage: {from: 2012-01-01, to: 2020-12-31}}]} | job.yaml:6:33 [repeated] controls.calendars[0].family "holidays" is taken by calendars[0]. Give it its own name.
 seed: 7 | seed: 7\\ncontrols: {calendars: [{family: moons, title: x, source: a.csv, coverage: {from: 2012-01-01, to: 2020-12-31}}]} | job.yaml:6:24 [missing-key] controls.calendars[0] has no "reason". Add it. Expected text that is not empty.
 seed: 7 | \\tseed: 7 | job.yaml:5:1 [yaml] The file is not YAML: found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation). Indent with spaces, not with tabs.
 seed: 7 | seed: !!javax.script.ScriptEngineManager [] | job.yaml:5:7 [yaml-tag] The tag "tag:yaml.org,2002:javax.script.ScriptEngineManager" is not read. Remove it: values are plain.
 seed: 7 | seed: *none | job.yaml:5:7 [yaml] The alias *none names no finished value.
-seed: 7 | seed: 7\\n"@class": java.lang.Thread | job.yaml:6:1 [unknown-key] @class is not a key of the plan. Known: name, title, root, zone, observation, seed, alpha, smallest_effect, launches, calendars, series, controls, nulls, hypotheses.
-seed: 7 | seed: 7\\n"a\\e[31m\\nb": 1 | job.yaml:6:1 [unknown-key] a\\u{1b}[31m\\nb is not a key of the plan. Known: name, title, root, zone, observation, seed, alpha, smallest_effect, launches, calendars, series, controls, nulls, hypotheses.
+seed: 7 | seed: 7\\n"@class": java.lang.Thread | job.yaml:6:1 [unknown-key] @class is not a key of the plan. Known: name, title, root, zone, observation, seed, alpha, smallest_effect, launches, calendars, series, controls, nulls, grid, hypotheses.
+seed: 7 | seed: 7\\n"a\\e[31m\\nb": 1 | job.yaml:6:1 [unknown-key] a\\u{1b}[31m\\nb is not a key of the plan. Known: name, title, root, zone, observation, seed, alpha, smallest_effect, launches, calendars, series, controls, nulls, grid, hypotheses.
 """)
     void saysWhatIsWrongWhereAndWhatToDo(String before, String after, String told) throws IOException {
         assertThat(Drafts.VALID).contains(before);

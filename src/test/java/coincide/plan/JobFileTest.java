@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coincide.model.Anchor;
+import coincide.model.Confidence;
 import coincide.model.Direction;
 import coincide.model.Observation;
 import coincide.model.Window;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,31 @@ class JobFileTest {
         assertThat(calendar.traits().reactive()).isEmpty();
         assertThat(calendar.source().mapping()).containsEntry("milestone_id", "No.");
         assertThat(calendar.source().select().get("series")).containsExactly("a", "012");
+    }
+
+    @Test
+    void readsTheGrid() throws IOException {
+        assertThat(Drafts.read(folder, Drafts.VALID).grid()).isEmpty();
+        Grid least = Drafts.read(folder, Drafts.VALID + "grid: {}\n").grid().orElseThrow();
+        assertThat(least)
+                .isEqualTo(new Grid(
+                        List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), List.of(), false, false, 0, 0,
+                        9_999));
+        Grid shipped = JobFile.read(Path.of("jobs/dprk.yaml")).grid().orElseThrow();
+        assertThat(shipped.onsets()).containsExactly(30, 14);
+        assertThat(shipped.selections())
+                .containsExactly(new Grid.Selection("severe", Map.of("class", List.of("ICBM", "IRBM", "SLBM", "SLV"))));
+        assertThat(shipped.periods()).hasSize(4);
+        assertThat(shipped.periods().get(2).blocks())
+                .containsExactly(
+                        new Observation.Block(LocalDate.of(2012, 1, 1), LocalDate.of(2017, 11, 29)),
+                        new Observation.Block(LocalDate.of(2019, 5, 4), CivilDate.OPEN_END));
+        assertThat(shipped.nulls())
+                .containsExactly(NullCode.N10, NullCode.N4h, NullCode.N3q, NullCode.N7, NullCode.N11);
+        assertThat(shipped.withoutConfidence()).containsExactly(Confidence.LOW);
+        assertThat(shipped.without()).containsExactly("kp-20190417-1");
+        assertThat(shipped.washoutDays()).isEqualTo(7);
+        assertThat(shipped.imputations()).isEqualTo(50);
     }
 
     @Test

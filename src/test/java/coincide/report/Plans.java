@@ -71,6 +71,7 @@ final class Plans {
                 Controls.NONE,
                 hypotheses,
                 new Nulls(99_999, 99_999, 9_999, 9_999, 2, true, 500, 999),
+                Optional.empty(),
                 2012,
                 0.05,
                 1.5,
