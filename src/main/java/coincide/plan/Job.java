@@ -37,6 +37,7 @@ public record Job(
         Controls controls,
         List<Hypothesis> hypotheses,
         Nulls nulls,
+        Profiles profiles,
         long seed,
         double alpha,
         double smallestEffect,

@@ -41,6 +41,7 @@ final class JobReader {
                 controls(plan.path("controls")),
                 list(plan.path("hypotheses"), HypothesisReader::read),
                 nulls(plan.path("nulls")),
+                profiles(plan.path("profiles")),
                 plan.path("seed").asLong(),
                 orStandard(plan, "/properties", "alpha").asDouble(),
                 orStandard(plan, "/properties", "smallest_effect").asDouble(),
@@ -102,6 +103,14 @@ final class JobReader {
                 orStandard(nulls, properties, "swap_years").asText().equals("with_launches"),
                 orStandard(nulls, properties, "injection_histories").asInt(),
                 orStandard(nulls, properties, "injection_replicates").asInt());
+    }
+
+    private static Profiles profiles(JsonNode profiles) {
+        String properties = "/properties/profiles/properties";
+        return new Profiles(
+                orStandard(profiles, properties, "lags").asInt(),
+                orStandard(profiles, properties, "bin").asInt(),
+                orStandard(profiles, properties, "replicates").asInt());
     }
 
     private static JsonNode orStandard(JsonNode owner, String properties, String key) {

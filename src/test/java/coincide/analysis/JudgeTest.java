@@ -14,6 +14,7 @@ import coincide.plan.Hypothesis;
 import coincide.plan.Job;
 import coincide.plan.NullCode;
 import coincide.plan.Nulls;
+import coincide.plan.Profiles;
 import coincide.plan.Role;
 import coincide.plan.Source;
 import coincide.plan.Statistic;
@@ -204,6 +205,7 @@ class JudgeTest {
                 Controls.NONE,
                 List.of(),
                 new Nulls(99, 99, 99, 99, 2, false, 99, 99),
+                Profiles.STANDARD,
                 1,
                 0.05,
                 1.5,

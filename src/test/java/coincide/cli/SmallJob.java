@@ -34,6 +34,7 @@ final class SmallJob {
                 traits: {scheduled: true}
                 coverage: {from: 2015-01-01, to: 2020-12-31}
             nulls: {tail_replicates: 999, interval_replicates: 199, calendar_replicates: 199, cluster_replicates: 199, injection_histories: 99, injection_replicates: 99}
+            profiles: {lags: 20, bin: 5, replicates: 199}
             hypotheses:
               - id: A1
                 title: At meetings
