@@ -81,14 +81,11 @@ record CountCell(History history, Exposed exposed, List<NullCode> nulls, Setting
 
     private Tested tested(NullCode code, boolean[] days, ResidualRotation rotation) {
         NullLaw law = law(code, days, () -> rotation);
-        return new Tested(
-                code,
-                law,
-                switch (code) {
-                    case N10, N10c -> law.mean() + rotation.expected(days);
-                    case N11 -> law.mean() * LaunchUnits.total(history.launchDays());
-                    default -> law.mean();
-                });
+        return switch (code) {
+            case N10, N10c -> new Tested(code, law, law.mean() + rotation.expected(days));
+            case N11 -> new Tested(code, law, law.mean() * history.total(), history.total());
+            default -> new Tested(code, law, law.mean());
+        };
     }
 
     /**

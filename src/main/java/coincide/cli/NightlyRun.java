@@ -36,6 +36,7 @@ import coincide.tables.CsvText;
 import coincide.tables.FindingRows;
 import coincide.tables.LaunchRows;
 import coincide.tables.MilestoneRows;
+import coincide.tables.NullLawRows;
 import coincide.tables.PowerRows;
 import coincide.tables.QuarantineRows;
 import coincide.tables.SizeRows;
@@ -104,6 +105,7 @@ final class NightlyRun {
 
             List<Outcome> outcomes =
                     talk.stage("hypotheses tested", () -> Fanout.evaluate(session.spark(), Study.tasks(cells)));
+            tables.write(Table.NULL_LAWS, NullLawRows.of(cells, outcomes, run));
             List<ControlTest> controls = talk.stage(
                     "controls tested",
                     () -> Fanout.evaluate(

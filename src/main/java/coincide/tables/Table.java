@@ -17,7 +17,8 @@ public enum Table {
     ADJUSTMENTS("adjustments", AdjustmentRows.SCHEMA, List.of("position")),
     CHECKS("checks", CheckRows.SCHEMA, List.of("check")),
     SIZES("sizes", SizeRows.SCHEMA, List.of("hypothesis", "null_model")),
-    POWER("power", PowerRows.SCHEMA, List.of("hypothesis", "ratio"));
+    POWER("power", PowerRows.SCHEMA, List.of("hypothesis", "ratio")),
+    NULL_LAWS("null_laws", NullLawRows.SCHEMA, List.of("hypothesis", "bin"));
 
     private final String title;
     private final StructType schema;
