@@ -54,7 +54,7 @@ record CountCell(History history, Exposed exposed, List<NullCode> nulls, Setting
         ResidualRotation rotation =
                 ResidualRotation.of(history.launchDays(), history.observation(), settings.harmonics());
         List<Tested> tests =
-                nulls.stream().map(code -> tested(code, days, rotation)).toList();
+                nulls.stream().map(code -> tested(code, days, () -> rotation)).toList();
         Law withinYears =
                 StratifiedPermutation.distribution(history.launchDays(), days, Strata.years(history.observation()));
         Grounds grounds = new Grounds(
@@ -79,10 +79,11 @@ record CountCell(History history, Exposed exposed, List<NullCode> nulls, Setting
         return new CountCell(other, exposed, nulls, others);
     }
 
-    private Tested tested(NullCode code, boolean[] days, ResidualRotation rotation) {
-        NullLaw law = law(code, days, () -> rotation);
+    /** One null model, as {@link #law}, with what it expects. */
+    Tested tested(NullCode code, boolean[] days, Supplier<ResidualRotation> rotation) {
+        NullLaw law = law(code, days, rotation);
         return switch (code) {
-            case N10, N10c -> new Tested(code, law, law.mean() + rotation.expected(days));
+            case N10, N10c -> new Tested(code, law, law.mean() + rotation.get().expected(days));
             case N11 -> new Tested(code, law, law.mean() * history.total(), history.total());
             default -> new Tested(code, law, law.mean());
         };

@@ -18,7 +18,13 @@ public enum Table {
     CHECKS("checks", CheckRows.SCHEMA, List.of("check")),
     SIZES("sizes", SizeRows.SCHEMA, List.of("hypothesis", "null_model")),
     POWER("power", PowerRows.SCHEMA, List.of("hypothesis", "ratio")),
-    NULL_LAWS("null_laws", NullLawRows.SCHEMA, List.of("hypothesis", "bin"));
+    NULL_LAWS("null_laws", NullLawRows.SCHEMA, List.of("hypothesis", "bin")),
+    PROFILES("profiles", ProfileRows.SCHEMA, List.of("hypothesis", "kind", "lag_lo")),
+    CONTRASTS(
+            "contrasts",
+            ContrastRows.SCHEMA,
+            List.of("before_hypothesis", "before_window", "after_hypothesis", "after_window")),
+    INFLUENCE("influence", InfluenceRows.SCHEMA, List.of("hypothesis", "kind", "starts_on", "ends_on", "item"));
 
     private final String title;
     private final StructType schema;
