@@ -1,5 +1,6 @@
 package coincide.analysis;
 
+import coincide.analysis.ProfilePoint.Band;
 import coincide.analysis.ProfilePoint.Kind;
 import coincide.analysis.ProfilePoint.Origin;
 import coincide.model.Anchor;
@@ -110,8 +111,8 @@ record PeriEventTask(
                     a < 0 ? 0 : all.counts(y)[a],
                     measured ? expected[b] : 0,
                     measured ? List.of(g[b]) : List.of(),
-                    measured ? List.of(new Interval(envelope.low()[b], envelope.high()[b])) : List.of(),
-                    measured ? List.of(pointwise[b]) : List.of(),
+                    measured ? List.of(new Band(envelope.low()[b], envelope.high()[b])) : List.of(),
+                    measured ? List.of(new Band(pointwise[b].low(), pointwise[b].high())) : List.of(),
                     List.of(envelope.p()),
                     NullCode.N11,
                     profiles.replicates()));

@@ -1,7 +1,6 @@
 package coincide.analysis;
 
 import coincide.plan.NullCode;
-import coincide.stats.Interval;
 import java.io.Serializable;
 import java.util.List;
 
@@ -31,12 +30,15 @@ public record ProfilePoint(
         int observed,
         double expected,
         List<Double> ratio,
-        List<Interval> envelope,
-        List<Interval> pointwise,
+        List<Band> envelope,
+        List<Band> pointwise,
         List<Double> p,
         NullCode nullModel,
         int replicates)
         implements Serializable {
+    /** Lower and upper edge, in units of the ratio. */
+    public record Band(double low, double high) implements Serializable {}
+
     /** Which curve. */
     public enum Kind {
         /** Launch days by their distance from milestones. */

@@ -81,16 +81,15 @@ public final class ProfileStudy {
     }
 
     private static Stream<Task<PhaseContrast>> contrast(Planned before, Planned after) {
-        CountCell first = (CountCell) before.cell();
-        CountCell second = (CountCell) after.cell();
-        BeforeAfterTask task = new BeforeAfterTask(
-                side(before), first.exposed(), side(after), second.exposed(), first.history(), first.settings());
+        CountCell cell = (CountCell) before.cell();
+        BeforeAfterTask task =
+                new BeforeAfterTask(before.families(), phase(before), phase(after), cell.history(), cell.settings());
         return task.comparable() ? Stream.of(task) : Stream.empty();
     }
 
-    private static PhaseContrast.Side side(Planned planned) {
-        return new PhaseContrast.Side(
-                planned.hypothesis().id(), planned.families(), planned.window().orElseThrow());
+    private static BeforeAfterTask.Phase phase(Planned planned) {
+        return new BeforeAfterTask.Phase(
+                planned.hypothesis().id(), planned.window().orElseThrow(), ((CountCell) planned.cell()).exposed());
     }
 
     private static boolean isBefore(Window window) {

@@ -1,5 +1,7 @@
 package coincide.plan;
 
+import java.io.Serializable;
+
 /**
  * How far around milestones launches are profiled, declared before looking.
  *
@@ -7,7 +9,7 @@ package coincide.plan;
  * @param bin days of a bin, of which {@code lags} is a multiple; lag 0 is a bin of its own
  * @param replicates surrogate curves for the envelope
  */
-public record Profiles(int lags, int bin, int replicates) {
+public record Profiles(int lags, int bin, int replicates) implements Serializable {
     public static final Profiles STANDARD = new Profiles(60, 5, 4999);
 
     public Profiles {

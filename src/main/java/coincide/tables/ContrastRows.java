@@ -47,15 +47,15 @@ public final class ContrastRows {
                         .thenComparing(one -> one.after().hypothesis())
                         .thenComparing(one -> one.after().window().toString()))
                 .map(one -> RowFactory.create(
-                        String.join(";", one.before().families()),
+                        String.join(";", one.families()),
                         one.before().hypothesis(),
                         one.before().window().toString(),
                         one.after().hypothesis(),
                         one.after().window().toString(),
-                        one.inBefore().d1(),
-                        one.inBefore().n1(),
-                        one.inAfter().d1(),
-                        one.inAfter().n1(),
+                        one.before().exposedDays(),
+                        one.before().observed(),
+                        one.after().exposedDays(),
+                        one.after().observed(),
                         one.contestedDays(),
                         one.law().observed(),
                         one.law().mean(),

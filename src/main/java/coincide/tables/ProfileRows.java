@@ -6,9 +6,9 @@ import static coincide.tables.Schema.STRING;
 import static coincide.tables.Schema.finite;
 
 import coincide.analysis.ProfilePoint;
+import coincide.analysis.ProfilePoint.Band;
 import coincide.analysis.ProfilePoint.Kind;
 import coincide.plan.Run;
-import coincide.stats.Interval;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -69,10 +69,10 @@ public final class ProfileRows {
                 point.observed(),
                 point.expected(),
                 finite(point.ratio().stream().findFirst()),
-                finite(point.envelope().stream().findFirst().map(Interval::low)),
-                finite(point.envelope().stream().findFirst().map(Interval::high)),
-                finite(point.pointwise().stream().findFirst().map(Interval::low)),
-                finite(point.pointwise().stream().findFirst().map(Interval::high)),
+                finite(point.envelope().stream().findFirst().map(Band::low)),
+                finite(point.envelope().stream().findFirst().map(Band::high)),
+                finite(point.pointwise().stream().findFirst().map(Band::low)),
+                finite(point.pointwise().stream().findFirst().map(Band::high)),
                 curve ? p.orElse(null) : null,
                 curve ? null : p.orElse(null),
                 point.nullModel().name(),
