@@ -46,8 +46,15 @@ record InfluenceTask(
 
     private Influence influence(LeftOut left, HeadlinePoint whole, ResidualRotation season) {
         CountCell without = without(left);
-        HeadlinePoint point =
-                HeadlinePoint.of(without, () -> kind == Influence.Kind.MILESTONE ? season : season(without.history()));
+        ResidualRotation rotation =
+                switch (kind) {
+                    case MILESTONE -> season;
+                    case YEAR -> season(without.history());
+                    case BURST ->
+                        ResidualRotation.of(
+                                season.model().withLaunches(without.history().launchDays()));
+                };
+        HeadlinePoint point = HeadlinePoint.of(without, () -> rotation);
         NullLaw law = whole.law().get(0);
         List<Double> p = point.law().stream().map(one -> one.p(direction)).toList();
         boolean rejects = p.stream().anyMatch(value -> value <= alpha);
