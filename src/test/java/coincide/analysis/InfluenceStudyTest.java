@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import coincide.analysis.Influence.Kind;
 import coincide.model.Direction;
+import coincide.model.Milestone;
 import coincide.model.Observation;
 import coincide.model.Observation.Block;
+import coincide.model.UncertainDate;
 import coincide.model.Window;
 import coincide.plan.Job;
 import coincide.plan.NullCode;
@@ -15,6 +17,7 @@ import coincide.stats.Span;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -116,6 +119,48 @@ class InfluenceStudyTest {
     void noMoreReplicatesThanNeeded() {
         Planned many = Simulations.counted(Simulations.job(99, 20_000), "H", Direction.DOWN, exercises, NullCode.N10);
         assertThat(tasks(many).get(1).evaluate().get(0).replicates()).isEqualTo(9_999);
+    }
+
+    /** Rows of one family on the same days are one milestone; another family's are another matter. */
+    @Test
+    void aMilestoneHasTheTitlesOfAllItsRows() {
+        Span span = exercises.parts().get(0).spans().get(3);
+        List<Milestone> milestones = List.of(
+                milestone("family", "exercise", "Spring", span.start(), span.end()),
+                milestone("family", "drill", "Drill", span.start(), span.end()),
+                milestone("family", "exercise", "Longer", span.start(), span.end() + 1),
+                milestone("elsewhere", "exercise", "Other", span.start(), span.end()));
+        List<Influence> all = InfluenceStudy.tasks(
+                        JOB, List.of(planned), List.of(planned.cell().evaluate()), milestones)
+                .get(0)
+                .evaluate();
+        assertThat(all.get(3).title()).isEqualTo("Spring; Drill");
+        assertThat(all.get(3).item()).isEqualTo("exercise");
+        assertThat(all.get(4).title()).isEmpty();
+    }
+
+    private static Milestone milestone(String family, String series, String title, long start, long end) {
+        return new Milestone(
+                title,
+                family,
+                series,
+                title,
+                UncertainDate.of(LocalDate.ofEpochDay(start)),
+                UncertainDate.of(LocalDate.ofEpochDay(end)),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                false,
+                false,
+                Milestone.Status.HELD,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private void assertSame(Influence left, CountCell without) {
