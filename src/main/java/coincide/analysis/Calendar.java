@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /**
  * The milestones of one or several families that took place, as spans for one window.
@@ -38,18 +39,10 @@ final class Calendar {
     private static Calendar of(List<Milestone> milestones, boolean anticipating) {
         Map<Days, Span> spans = new LinkedHashMap<>();
         int unannounced = 0;
-        for (Milestone milestone : milestones) {
-            if (!milestone.status().tookPlace() || !milestone.knowsDays()) {
-                continue;
-            }
-            Span span = Span.of(milestone);
-            if (!anticipating || milestone.announcedOn().isEmpty() && milestone.scheduled()) {
-                add(spans, milestone, span);
-            } else if (milestone.announcedOn().isPresent()) {
-                add(
-                        spans,
-                        milestone,
-                        span.withKnownFrom(milestone.announcedOn().get().toEpochDay() + 1));
+        for (Milestone milestone : tookPlace(milestones)) {
+            OptionalLong known = anticipating ? knownFrom(milestone) : OptionalLong.of(Span.ALWAYS);
+            if (known.isPresent()) {
+                add(spans, milestone, known.getAsLong());
             } else {
                 unannounced++;
             }
@@ -57,9 +50,36 @@ final class Calendar {
         return new Calendar(new ArrayList<>(spans.values()), unannounced);
     }
 
+    /**
+     * Spans for days on both sides of the start. Before it the rule above holds; from the first day on every milestone
+     * counts, so one whose announcement is not known is known from its first day.
+     */
+    static List<Span> bothSides(List<Milestone> milestones) {
+        Map<Days, Span> spans = new LinkedHashMap<>();
+        for (Milestone milestone : tookPlace(milestones)) {
+            add(spans, milestone, knownFrom(milestone).orElse(milestone.start()));
+        }
+        return List.copyOf(spans.values());
+    }
+
+    private static List<Milestone> tookPlace(List<Milestone> milestones) {
+        return milestones.stream()
+                .filter(milestone -> milestone.status().tookPlace() && milestone.knowsDays())
+                .toList();
+    }
+
+    /** The first day on which a date was public; empty where it is not known. */
+    private static OptionalLong knownFrom(Milestone milestone) {
+        if (milestone.announcedOn().isPresent()) {
+            return OptionalLong.of(milestone.announcedOn().get().toEpochDay() + 1);
+        }
+        return milestone.scheduled() ? OptionalLong.of(Span.ALWAYS) : OptionalLong.empty();
+    }
+
     private record Days(String family, long start, long end) {}
 
-    private static void add(Map<Days, Span> spans, Milestone milestone, Span span) {
+    private static void add(Map<Days, Span> spans, Milestone milestone, long knownFrom) {
+        Span span = Span.of(milestone).withKnownFrom(knownFrom);
         spans.merge(
                 new Days(milestone.family(), span.start(), span.end()),
                 span,

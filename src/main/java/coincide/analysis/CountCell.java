@@ -53,9 +53,8 @@ record CountCell(History history, Exposed exposed, List<NullCode> nulls, Setting
         }
         ResidualRotation rotation =
                 ResidualRotation.of(history.launchDays(), history.observation(), settings.harmonics());
-        List<Tested> tests = nulls.stream()
-                .map(code -> tested(code, law(code, days, () -> rotation), days, rotation))
-                .toList();
+        List<Tested> tests =
+                nulls.stream().map(code -> tested(code, days, () -> rotation)).toList();
         Law withinYears =
                 StratifiedPermutation.distribution(history.launchDays(), days, Strata.years(history.observation()));
         Grounds grounds = new Grounds(
@@ -81,16 +80,18 @@ record CountCell(History history, Exposed exposed, List<NullCode> nulls, Setting
         return new CountCell(other, exposed, nulls, others);
     }
 
+    /** One null model, as {@link #law}, with what it expects. */
+    Tested tested(NullCode code, boolean[] days, Supplier<ResidualRotation> rotation) {
+        return tested(code, law(code, days, rotation), days, rotation);
+    }
+
     /** A law with what it expects of the count. */
-    Tested tested(NullCode code, NullLaw law, boolean[] days, ResidualRotation rotation) {
-        return new Tested(
-                code,
-                law,
-                switch (code) {
-                    case N10, N10c -> law.mean() + rotation.expected(days);
-                    case N11 -> law.mean() * LaunchUnits.total(history.launchDays());
-                    default -> law.mean();
-                });
+    Tested tested(NullCode code, NullLaw law, boolean[] days, Supplier<ResidualRotation> rotation) {
+        return switch (code) {
+            case N10, N10c -> new Tested(code, law, law.mean() + rotation.get().expected(days));
+            case N11 -> new Tested(code, law, law.mean() * history.total(), history.total());
+            default -> new Tested(code, law, law.mean());
+        };
     }
 
     /**

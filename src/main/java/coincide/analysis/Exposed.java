@@ -2,12 +2,14 @@ package coincide.analysis;
 
 import coincide.model.Observation;
 import coincide.nulls.FollowUps;
+import coincide.stats.ClippedWindow;
 import coincide.stats.Exposure;
 import coincide.stats.Span;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -27,6 +29,42 @@ sealed interface Exposed extends Serializable {
                     .map(part -> Exposure.of(part.spans(), part.window(), observation))
                     .reduce(Exposure::union)
                     .orElseThrow(() -> new IllegalArgumentException("Invalid exposure: it has no parts"));
+        }
+
+        /** Milestones with an observed day in one of their windows, in the order of the parts. */
+        Set<Occasion> occasions(Observation observation) {
+            Set<Occasion> occasions = new LinkedHashSet<>();
+            for (Part part : parts) {
+                for (Span span : part.spans()) {
+                    if (!ClippedWindow.of(List.of(span), part.window(), observation)
+                            .isEmpty()) {
+                        occasions.add(Occasion.of(span));
+                    }
+                }
+            }
+            return occasions;
+        }
+
+        /** The same windows with all milestones some days later; the day on which each became known moves along. */
+        Around displaced(int days) {
+            return new Around(parts.stream()
+                    .map(part -> new Part(
+                            part.spans().stream()
+                                    .map(span -> span.movedBy(days))
+                                    .toList(),
+                            part.window()))
+                    .toList());
+        }
+
+        /** The same windows without one milestone. */
+        Around without(Occasion left) {
+            return new Around(parts.stream()
+                    .map(part -> new Part(
+                            part.spans().stream()
+                                    .filter(span -> !Occasion.of(span).equals(left))
+                                    .toList(),
+                            part.window()))
+                    .toList());
         }
 
         @Override

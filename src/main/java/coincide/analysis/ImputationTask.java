@@ -78,7 +78,7 @@ record ImputationTask(SpecificationTrial trial, Axes axes, CountCell cell, List<
         double unit = code == NullCode.N11 ? LaunchUnits.total(y) : 1;
         return new Completed(
                 LaunchUnits.exposed(y, days),
-                completed.tested(code, law, days, rotation).expected(),
+                completed.tested(code, law, days, () -> rotation).expected(),
                 law.sd() * unit,
                 law.p(trial.direction()),
                 law.untestable() ? 1 : law.pTwoSided());

@@ -1,5 +1,6 @@
 package coincide.analysis;
 
+import coincide.nulls.NullDistribution;
 import coincide.nulls.NullLaw;
 import coincide.plan.NullCode;
 import coincide.stats.Interval;
@@ -15,10 +16,30 @@ import java.util.List;
  *     statistic is not a count of launch days
  * @param estimates the effect under the headline model: one, or none where it cannot be estimated
  * @param tests one law a null model, the headline first; none where no test exists
+ * @param distribution the statistic under the headline null model: one, or none where no test exists
  */
 public record Outcome(
-        double observed, List<RateRatio> margins, Grounds grounds, List<Estimate> estimates, List<Tested> tests)
+        double observed,
+        List<RateRatio> margins,
+        Grounds grounds,
+        List<Estimate> estimates,
+        List<Tested> tests,
+        List<NullDistribution> distribution)
         implements Serializable {
+
+    /** Asks the headline for its distribution, and keeps of all laws only their places. */
+    Outcome(double observed, List<RateRatio> margins, Grounds grounds, List<Estimate> estimates, List<Tested> tests) {
+        this(
+                observed,
+                margins,
+                grounds,
+                estimates,
+                tests.stream().map(Tested::settled).toList(),
+                tests.stream()
+                        .limit(1)
+                        .flatMap(test -> test.law().distribution(observed, test.unit()).stream())
+                        .toList());
+    }
 
     /**
      * What a test rests on, known before it is looked at how the launches fell.
@@ -42,8 +63,17 @@ public record Outcome(
      * A null model and what it said.
      *
      * @param expected what it expects of the statistic, in units of {@link Outcome#observed}
+     * @param unit what one unit of the law is worth in those; 1 where the law is that of the statistic but for a constant
      */
-    public record Tested(NullCode code, NullLaw law, double expected) implements Serializable {}
+    public record Tested(NullCode code, NullLaw law, double expected, double unit) implements Serializable {
+        public Tested(NullCode code, NullLaw law, double expected) {
+            this(code, law, expected, 1);
+        }
+
+        Tested settled() {
+            return new Tested(code, law.settled(), expected, unit);
+        }
+    }
 
     /**
      * An effect with its intervals.

@@ -16,8 +16,6 @@ import java.util.Optional;
 final class Samples {
     private Samples() {}
 
-    private record Identity(String series, long start, long end) {}
-
     /** What enters a cell with the given exposure. */
     static Sample of(History history, Exposed exposed) {
         if (exposed instanceof Around around) {
@@ -41,13 +39,13 @@ final class Samples {
      * that several parts look at counts once, as hit where any of its windows is.
      */
     private static Sample around(History history, Around around) {
-        Map<Identity, Boolean> hit = new LinkedHashMap<>();
+        Map<Occasion, Boolean> hit = new LinkedHashMap<>();
         for (Part part : around.parts()) {
             for (Span span : part.spans()) {
                 List<ClippedWindow> window = ClippedWindow.of(List.of(span), part.window(), history.observation());
                 if (!window.isEmpty()) {
                     boolean launched = ClippedWindow.triggerCount(history.launchDays(), window) > 0;
-                    hit.merge(new Identity(span.series(), span.start(), span.end()), launched, Boolean::logicalOr);
+                    hit.merge(Occasion.of(span), launched, Boolean::logicalOr);
                 }
             }
         }

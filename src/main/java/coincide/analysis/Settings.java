@@ -36,6 +36,20 @@ record Settings(
                 job.nulls().injectionReplicates());
     }
 
+    /** The same null models with the first so many replicates at most. */
+    Settings atMost(int replicates) {
+        return new Settings(
+                seed,
+                series,
+                Math.min(replicates, tailReplicates),
+                Math.min(replicates, intervalReplicates),
+                Math.min(replicates, calendarReplicates),
+                Math.min(replicates, clusterReplicates),
+                harmonics,
+                swapYears,
+                injectionReplicates);
+    }
+
     /** For the tests of one simulated history: fewer replicates, and random streams of its own. */
     Settings inside(int simulated) {
         return new Settings(

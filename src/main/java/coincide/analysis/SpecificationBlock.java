@@ -71,7 +71,7 @@ record SpecificationBlock(
                         code,
                         code == NullCode.N11 ? resampled : cell.law(code, window.days(), () -> rotation),
                         window.days(),
-                        rotation))
+                        () -> rotation))
                 .map(tested -> trial.tested(axes, beside, window.margins().n1(), tested))
                 .toList();
     }

@@ -53,6 +53,16 @@ final class Testability {
         return reasons;
     }
 
+    /** Cells of the hypotheses that are looked at from all sides: primary ones, and secondary ones that can be tested. */
+    static List<Planned> examined(Job job, List<Planned> cells, List<Outcome> outcomes) {
+        Map<String, String> reasons = reasons(job, cells, outcomes);
+        return cells.stream()
+                .filter(cell -> !cell.hypothesis().described())
+                .filter(cell -> cell.hypothesis().role() == Role.PRIMARY
+                        || !reasons.containsKey(cell.hypothesis().id()))
+                .toList();
+    }
+
     static String tooFew(double expected) {
         return String.format(
                 Locale.ROOT,

@@ -7,11 +7,16 @@ import coincide.analysis.ControlStudy;
 import coincide.analysis.ControlTest;
 import coincide.analysis.Finding;
 import coincide.analysis.Findings;
+import coincide.analysis.Influence;
+import coincide.analysis.InfluenceStudy;
 import coincide.analysis.Injections;
 import coincide.analysis.JointTests;
 import coincide.analysis.Measured;
 import coincide.analysis.Outcome;
+import coincide.analysis.PhaseContrast;
 import coincide.analysis.Planned;
+import coincide.analysis.ProfilePoint;
+import coincide.analysis.ProfileStudy;
 import coincide.analysis.Provenance;
 import coincide.analysis.SpecificationStudy;
 import coincide.analysis.Specified;
@@ -33,12 +38,16 @@ import coincide.report.VerdictTable;
 import coincide.tables.AdjustmentRows;
 import coincide.tables.CheckRows;
 import coincide.tables.CoefficientRows;
+import coincide.tables.ContrastRows;
 import coincide.tables.ControlRows;
 import coincide.tables.CsvText;
 import coincide.tables.FindingRows;
+import coincide.tables.InfluenceRows;
 import coincide.tables.LaunchRows;
 import coincide.tables.MilestoneRows;
+import coincide.tables.NullLawRows;
 import coincide.tables.PowerRows;
+import coincide.tables.ProfileRows;
 import coincide.tables.QuarantineRows;
 import coincide.tables.SizeRows;
 import coincide.tables.SpecificationCurveRows;
@@ -107,6 +116,20 @@ final class NightlyRun {
 
             List<Outcome> outcomes =
                     talk.stage("hypotheses tested", () -> Fanout.evaluate(session.spark(), Study.tasks(cells)));
+            tables.write(Table.NULL_LAWS, NullLawRows.of(cells, outcomes, run));
+            List<List<ProfilePoint>> curves = talk.stage(
+                    "curves drawn",
+                    () -> Fanout.evaluate(
+                            session.spark(), ProfileStudy.tasks(job, cells, outcomes, data.milestones())));
+            tables.write(Table.PROFILES, ProfileRows.of(curves, run));
+            List<PhaseContrast> contrasts =
+                    Fanout.evaluate(session.spark(), ProfileStudy.contrasts(job, cells, outcomes));
+            tables.write(Table.CONTRASTS, ContrastRows.of(contrasts, run));
+            List<List<Influence>> influences = talk.stage(
+                    "items left out one by one",
+                    () -> Fanout.evaluate(
+                            session.spark(), InfluenceStudy.tasks(job, cells, outcomes, data.milestones())));
+            tables.write(Table.INFLUENCE, InfluenceRows.of(influences, run));
             List<ControlTest> controls = talk.stage(
                     "controls tested",
                     () -> Fanout.evaluate(

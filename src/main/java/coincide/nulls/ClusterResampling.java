@@ -23,8 +23,10 @@ import java.util.stream.IntStream;
  * days, and for joint surrogates.
  */
 public final class ClusterResampling {
+    /** Launch days at most so many days apart belong to one burst. */
+    public static final int GAP_DAYS = 3;
+
     private static final String CODE = "N11";
-    private static final int GAP_DAYS = 3;
 
     private final int[] y;
     private final int[] calendarDays;
@@ -147,11 +149,11 @@ public final class ClusterResampling {
 
     /** Law of any statistic of launch days; the same function is applied to the history and to every replicate. */
     public NullLaw law(ToDoubleFunction<int[]> statistic, Streams streams, int replicates) {
-        Tally tally = new Tally(statistic.applyAsDouble(y));
-        for (int i = 0; i < replicates; i++) {
-            tally.add(statistic.applyAsDouble(surrogate(streams.replicate(i))));
-        }
-        return tally.simulated(CODE);
+        return NullLaw.simulated(
+                CODE,
+                statistic.applyAsDouble(y),
+                replicates,
+                i -> statistic.applyAsDouble(surrogate(streams.replicate(i))));
     }
 
     /** Law of the share of launch days that are exposed, {@code K / N}. */

@@ -66,11 +66,11 @@ public final class GapShuffle {
 
     /** Law of any statistic of launch days; the same function is applied to the history and to every replicate. */
     public NullLaw law(ToDoubleFunction<int[]> statistic, Streams streams, int replicates) {
-        Tally tally = new Tally(statistic.applyAsDouble(y));
-        for (int i = 0; i < replicates; i++) {
-            tally.add(statistic.applyAsDouble(surrogate(streams.replicate(i))));
-        }
-        return tally.simulated(CODE);
+        return NullLaw.simulated(
+                CODE,
+                statistic.applyAsDouble(y),
+                replicates,
+                i -> statistic.applyAsDouble(surrogate(streams.replicate(i))));
     }
 
     /** Launch days of one replicate: 0 or 1 an observed day. */

@@ -79,17 +79,16 @@ public final class MonthRedraw {
 
     /** Where the observed count of exposed launches lies among the replicates. */
     public NullLaw law(Streams streams, int replicates) {
-        Tally tally = new Tally(observed);
-        for (int i = 0; i < replicates; i++) {
-            long[] starts = starts(streams.replicate(i));
-            union.clear();
-            for (int j = 0; j < starts.length; j++) {
-                Place place = places.get(j);
-                place.windows.get((int) (starts[j] - place.month)).forEach(union::add);
-            }
-            tally.add(union.count());
+        return NullLaw.simulated(CODE, observed, replicates, i -> count(starts(streams.replicate(i))));
+    }
+
+    private int count(long[] starts) {
+        union.clear();
+        for (int j = 0; j < starts.length; j++) {
+            Place place = places.get(j);
+            place.windows.get((int) (starts[j] - place.month)).forEach(union::add);
         }
-        return tally.simulated(CODE);
+        return union.count();
     }
 
     /** First epoch days of one replicate, in order of series and date. */

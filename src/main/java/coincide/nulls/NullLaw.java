@@ -3,6 +3,9 @@ package coincide.nulls;
 import coincide.model.Direction;
 import coincide.stats.Law;
 import java.io.Serializable;
+import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Where an observed statistic lies in its law under a null model.
@@ -19,6 +22,7 @@ import java.io.Serializable;
  * @param sd its standard deviation; 0 where the statistic cannot vary
  * @param exact whether the p-values are exact rather than simulated
  * @param replicates arrangements simulated; 0 where exact
+ * @param replay how to see the values again, for {@link #distribution}
  * @see <a href="https://doi.org/10.2202/1544-6115.1585">Phipson and Smyth (2010)</a>
  */
 public record NullLaw(
@@ -29,13 +33,27 @@ public record NullLaw(
         double pGreater,
         double pLess,
         boolean exact,
-        long replicates)
+        long replicates,
+        Replay replay)
         implements Serializable {
     public NullLaw {
         if (!(pGreater > 0 && pGreater <= 1 && pLess > 0 && pLess <= 1)) {
             throw new IllegalArgumentException("Invalid p-values of %s: %s above and %s below must lie in (0, 1]"
                     .formatted(code, pGreater, pLess));
         }
+    }
+
+    /** A law whose values are not to be had. */
+    public NullLaw(
+            String code,
+            double observed,
+            double mean,
+            double sd,
+            double pGreater,
+            double pLess,
+            boolean exact,
+            long replicates) {
+        this(code, observed, mean, sd, pGreater, pLess, exact, replicates, Replay.NONE);
     }
 
     /** The place of a count in an exact law. */
@@ -49,7 +67,8 @@ public record NullLaw(
                 Math.max(least, law.pGreater(observed)),
                 Math.max(least, law.pLess(observed)),
                 true,
-                0);
+                0,
+                Replay.of(law));
     }
 
     /** The place of the first of all possible values, each equally likely. */
@@ -58,7 +77,43 @@ public record NullLaw(
         for (double value : values) {
             tally.add(value);
         }
-        return tally.exact(code);
+        return tally.exact(code).with(Replay.enumerated(() -> values));
+    }
+
+    /**
+     * The place of an observed value among replicates.
+     *
+     * @param replicate the value of each replicate by its number: the same whenever it is asked for
+     */
+    static NullLaw simulated(String code, double observed, int replicates, IntToDoubleFunction replicate) {
+        Tally tally = new Tally(observed);
+        for (int i = 0; i < replicates; i++) {
+            tally.add(replicate.applyAsDouble(i));
+        }
+        return tally.simulated(code)
+                .with(Replay.simulated(() ->
+                        IntStream.range(0, replicates).mapToDouble(replicate).toArray()));
+    }
+
+    /** The same law with a way back to its values. */
+    NullLaw with(Replay values) {
+        return new NullLaw(code, observed, mean, sd, pGreater, pLess, exact, replicates, values);
+    }
+
+    /** The same law without its values: what remains once it is sent elsewhere. */
+    public NullLaw settled() {
+        return with(Replay.NONE);
+    }
+
+    /**
+     * The values that the p-values counted, each or in bins, made again from the same replicates. To be had only where the law
+     * was made: nothing of it is kept, and nothing of it is sent.
+     *
+     * @param reported the observed value in units of the statistic that is reported
+     * @param scale what one unit of this law is worth in those
+     */
+    public Optional<NullDistribution> distribution(double reported, double scale) {
+        return replay.in(new NullDistribution.Units(observed, reported, scale));
     }
 
     /** Twice the smaller p-value, at most 1. */

@@ -1,6 +1,7 @@
 package coincide.nulls;
 
 import coincide.stats.LaunchUnits;
+import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -17,11 +18,10 @@ public final class PermutedDays {
             int[] launchDays, Strata strata, ToDoubleFunction<int[]> statistic, Streams streams, int replicates) {
         LaunchUnits.requireLaunchDays(launchDays);
         strata.requireDays(launchDays.length);
-        Tally tally = new Tally(statistic.applyAsDouble(launchDays));
-        for (int replicate = 0; replicate < replicates; replicate++) {
-            tally.add(statistic.applyAsDouble(permuted(launchDays, strata, streams.replicate(replicate))));
-        }
-        return tally.simulated(CODE + strata.letter());
+        double[] values = new double[replicates];
+        Arrays.setAll(values, i -> statistic.applyAsDouble(permuted(launchDays, strata, streams.replicate(i))));
+        return NullLaw.simulated(
+                CODE + strata.letter(), statistic.applyAsDouble(launchDays), replicates, i -> values[i]);
     }
 
     /** One permutation, by drawing a distinct day for each launch day [Floyd 1987]. */

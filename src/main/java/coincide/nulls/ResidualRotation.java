@@ -97,6 +97,11 @@ public final class ResidualRotation {
         return law(weights, Shifts.of(model.years(), streams, replicates));
     }
 
+    /** Law of {@code S} for an exposure under shifts that are drawn already: quicker for many exposures of one history. */
+    public NullLaw law(boolean[] exposed, Shifts shifts) {
+        return law(CircularCorrelation.weights(exposed), shifts);
+    }
+
     /** Law of {@code S} under shifts that are drawn already. */
     NullLaw law(double[] weights, Shifts shifts) {
         return sums(weights).law(CODE, observed(weights), shifts);

@@ -53,7 +53,8 @@ final class RotatedSums {
             less += sum <= observed + slack ? 1 : 0;
         }
         double all = sums.length + 1.0;
-        return new NullLaw(code, observed, mean(), sd(), greater / all, less / all, false, sums.length);
+        return new NullLaw(code, observed, mean(), sd(), greater / all, less / all, false, sums.length)
+                .with(Replay.simulated(() -> replicates(shifts)));
     }
 
     private static double variance(double[] table) {

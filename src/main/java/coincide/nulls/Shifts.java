@@ -6,7 +6,7 @@ package coincide.nulls;
  * <p>One number is drawn a year, whatever is rotated: the same replicate moves each year by the same days under every
  * exposure and every ratio, so that replicates of several of them belong together.
  */
-final class Shifts {
+public final class Shifts {
     private final char[][] ofYear;
     private final int replicates;
 
@@ -15,8 +15,8 @@ final class Shifts {
         this.replicates = replicates;
     }
 
-    /** Shifts of {@code 0 ... days - 1} for each year. */
-    static Shifts of(Strata years, Streams streams, int replicates) {
+    /** Shifts of {@code 0 ... days - 1} for each year: those that {@link ResidualRotation} draws from the same streams. */
+    public static Shifts of(Strata years, Streams streams, int replicates) {
         return of(years, streams, 0, replicates);
     }
 
@@ -38,7 +38,7 @@ final class Shifts {
         return new Shifts(ofYear, replicates);
     }
 
-    int replicates() {
+    public int replicates() {
         return replicates;
     }
 

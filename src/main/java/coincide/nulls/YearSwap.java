@@ -115,17 +115,15 @@ public final class YearSwap {
     }
 
     NullLaw simulated(Streams streams, int replicates) {
+        return NullLaw.simulated(CODE, observed(), replicates, i -> count(order(streams.replicate(i))));
+    }
+
+    private int[] order(Draws draws) {
         int[] order = IntStream.range(0, years()).toArray();
-        Tally tally = new Tally(observed());
-        for (int i = 0; i < replicates; i++) {
-            Draws draws = streams.replicate(i);
-            for (int last = order.length - 1; last > 0; last--) {
-                swap(order, last, draws.below(last + 1));
-            }
-            tally.add(count(order));
-            Arrays.setAll(order, year -> year);
+        for (int last = order.length - 1; last > 0; last--) {
+            swap(order, last, draws.below(last + 1));
         }
-        return tally.simulated(CODE);
+        return order;
     }
 
     /** Exact law of the exposed launches over all arrangements of at most 8 years. */

@@ -39,6 +39,7 @@ public record Job(
         List<Hypothesis> hypotheses,
         Nulls nulls,
         Optional<Grid> grid,
+        Profiles profiles,
         long seed,
         double alpha,
         double smallestEffect,

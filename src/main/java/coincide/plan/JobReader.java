@@ -42,6 +42,7 @@ final class JobReader {
                 list(plan.path("hypotheses"), HypothesisReader::read),
                 nulls(plan.path("nulls")),
                 optional(plan.path("grid"), GridReader::read),
+                profiles(plan.path("profiles")),
                 plan.path("seed").asLong(),
                 orStandard(plan, "/properties", "alpha").asDouble(),
                 orStandard(plan, "/properties", "smallest_effect").asDouble(),
@@ -108,6 +109,14 @@ final class JobReader {
         Map<String, List<String>> values = new LinkedHashMap<>();
         select.properties().forEach(e -> values.put(e.getKey(), list(e.getValue(), JsonNode::asText)));
         return values;
+    }
+
+    private static Profiles profiles(JsonNode profiles) {
+        String properties = "/properties/profiles/properties";
+        return new Profiles(
+                orStandard(profiles, properties, "lags").asInt(),
+                orStandard(profiles, properties, "bin").asInt(),
+                orStandard(profiles, properties, "replicates").asInt());
     }
 
     static JsonNode orStandard(JsonNode owner, String properties, String key) {

@@ -38,6 +38,7 @@ final class PlanCheck {
         WindowCheck.check(document, faults, "/controls/window");
         check.reserved();
         check.observed();
+        check.profiles();
         List<String> families = Names.in(document, "/calendars", "family");
         Names.check(document, faults, "/controls/displaced/families", families, "family");
         Unique.check(document, faults, CALENDARS, "family");
@@ -107,6 +108,24 @@ final class PlanCheck {
         if (after || before) {
             faults.value(document, "/observation", "period", "shares no day with launches.coverage", "");
         }
+    }
+
+    /** Bins must fill the lags. */
+    private void profiles() {
+        JsonNode lags = setting("lags");
+        JsonNode bin = setting("bin");
+        boolean whole = lags.isIntegralNumber() && bin.isIntegralNumber() && bin.asInt() > 0;
+        if (whole && lags.asInt() % bin.asInt() != 0) {
+            String at = "/profiles/" + (document.root().at("/profiles").has("lags") ? "lags" : "bin");
+            String reason =
+                    "does not fit: %d lags are no multiple of bins of %d days".formatted(lags.asInt(), bin.asInt());
+            faults.value(document, at, "bins", reason, "Make lags a multiple of bin.");
+        }
+    }
+
+    private JsonNode setting(String key) {
+        JsonNode given = document.root().at("/profiles/" + key);
+        return given.isMissingNode() ? JobSchema.standard("/properties/profiles/properties/" + key) : given;
     }
 
     private Optional<String> text(String pointer) {

@@ -19,7 +19,14 @@ public enum Table {
     SIZES("sizes", SizeRows.SCHEMA, List.of("hypothesis", "null_model")),
     POWER("power", PowerRows.SCHEMA, List.of("hypothesis", "ratio")),
     SPECIFICATIONS("specifications", SpecificationRows.SCHEMA, List.of("hypothesis", "rank")),
-    SPECIFICATION_CURVES("specification_curves", SpecificationCurveRows.SCHEMA, List.of("hypothesis"));
+    SPECIFICATION_CURVES("specification_curves", SpecificationCurveRows.SCHEMA, List.of("hypothesis")),
+    NULL_LAWS("null_laws", NullLawRows.SCHEMA, List.of("hypothesis", "bin")),
+    PROFILES("profiles", ProfileRows.SCHEMA, List.of("hypothesis", "kind", "lag_lo")),
+    CONTRASTS(
+            "contrasts",
+            ContrastRows.SCHEMA,
+            List.of("before_hypothesis", "before_window", "after_hypothesis", "after_window")),
+    INFLUENCE("influence", InfluenceRows.SCHEMA, List.of("hypothesis", "kind", "starts_on", "ends_on", "item"));
 
     private final String title;
     private final StructType schema;

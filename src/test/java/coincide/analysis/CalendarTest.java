@@ -71,6 +71,23 @@ class CalendarTest {
                 .isEqualTo(DAY.minusDays(5).toEpochDay()));
     }
 
+    /** One rule for both sides: before its start a day needs a known date, from the start on every milestone counts. */
+    @Test
+    void onBothSidesNoneIsLeftOutAndNoneIsKnownTooEarly() {
+        List<Milestone> milestones = List.of(
+                milestone("announced", DAY, Status.HELD, DAY.minusDays(4), true),
+                milestone("scheduled", DAY.plusDays(10), Status.HELD, null, true),
+                milestone("neither", DAY.plusDays(20), Status.HELD, null, false),
+                milestone("cancelled", DAY.plusDays(30), Status.CANCELLED, null, true),
+                milestone("twice", DAY.plusDays(20), Status.HELD, DAY.plusDays(18), false));
+        assertThat(Calendar.bothSides(milestones))
+                .extracting(Span::knownFrom)
+                .containsExactly(
+                        DAY.minusDays(3).toEpochDay(),
+                        Span.ALWAYS,
+                        DAY.plusDays(19).toEpochDay());
+    }
+
     private static Milestone milestone(
             String id, LocalDate day, Status status, LocalDate announced, boolean scheduled) {
         return milestone(id, UncertainDate.of(day), status, announced, scheduled);

@@ -14,6 +14,7 @@ import coincide.plan.Hypothesis;
 import coincide.plan.Job;
 import coincide.plan.NullCode;
 import coincide.plan.Nulls;
+import coincide.plan.Profiles;
 import coincide.plan.Role;
 import coincide.plan.Source;
 import coincide.plan.Statistic;
@@ -205,6 +206,7 @@ class JudgeTest {
                 List.of(),
                 new Nulls(99, 99, 99, 99, 2, false, 99, 99),
                 Optional.empty(),
+                Profiles.STANDARD,
                 1,
                 0.05,
                 1.5,

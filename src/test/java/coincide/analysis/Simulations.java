@@ -9,6 +9,7 @@ import coincide.plan.Hypothesis;
 import coincide.plan.Job;
 import coincide.plan.NullCode;
 import coincide.plan.Nulls;
+import coincide.plan.Profiles;
 import coincide.plan.Role;
 import coincide.plan.Source;
 import coincide.plan.Statistic;
@@ -55,6 +56,7 @@ final class Simulations {
                 List.of(),
                 new Nulls(replicates, 99, replicates, replicates, 2, false, histories, replicates),
                 Optional.empty(),
+                Profiles.STANDARD,
                 1,
                 0.05,
                 1.5,

@@ -158,6 +158,60 @@ class RunTest {
     }
 
     @Test
+    void aNullLawHoldsWhatItsPCounted() throws SQLException, IOException {
+        for (String hypothesis : List.of("A1", "A3", "B1", "B2", "B4")) {
+            String tail = query(
+                    "select round(case when bool_or(exact) then sum(probability) filter (value_low >= observed)"
+                            + " else (coalesce(sum(count) filter (value_low >= observed), 0) + 1.0)"
+                            + " / (max(replicates) + 1) end, 9) from '%s' where hypothesis = '" + hypothesis + "'",
+                    "null_laws");
+            assertThat(query(
+                            "select round(p_value, 9) from '%s' where headline and hypothesis = '" + hypothesis + "'",
+                            "findings"))
+                    .as(hypothesis)
+                    .isEqualTo(tail);
+        }
+        assertThat(query("select max(bin) <= 60 from '%s' where not exact", "null_laws"))
+                .isEqualTo("true");
+        assertThat(query("select string_agg(distinct hypothesis, ',' order by hypothesis) from '%s'", "null_laws"))
+                .isEqualTo("A1,A2,A3,A4,A5,A6,B1,B2,B3,B4");
+    }
+
+    @Test
+    void curvesStandBesideTheFindings() throws SQLException, IOException {
+        assertThat(query("select count(*) from '%s' where kind = 'peri_event' and hypothesis = 'A1'", "profiles"))
+                .isEqualTo("9");
+        assertThat(query(
+                        "select string_agg(distinct hypothesis || anchor, ',' order by hypothesis || anchor)"
+                                + " from '%s'",
+                        "profiles"))
+                .isEqualTo("A1calendar,A1start,A3end");
+        String select = "select observed || ' ' || round(ratio, 9) || ' ' || round(p_two_sided, 9) from '%s' where ";
+        assertThat(query(
+                        select.replace("observed", "cast(observed as int)") + "headline and hypothesis = 'A1'",
+                        "findings"))
+                .isEqualTo(query(select + "kind = 'placebo' and lag_lo = 0", "profiles"));
+        assertThat(query("select count(*) from '%s'", "contrasts")).isEqualTo("0");
+    }
+
+    @Test
+    void eachItemIsLeftOutOnce() throws SQLException, IOException {
+        assertThat(query("select count(*) from '%s' where hypothesis = 'A1' and kind = 'milestone'", "influence"))
+                .isEqualTo(query("select n_milestones from '%s' where hypothesis = 'A1' and headline", "findings"));
+        assertThat(query(
+                        "select string_agg(item, ' ' order by item) from '%s' where kind = 'year'"
+                                + " and hypothesis = 'A5'",
+                        "influence"))
+                .isEqualTo("2015 2016 2017 2018 2019 2020");
+        assertThat(query("select string_agg(distinct hypothesis, ',' order by hypothesis) from '%s'", "influence"))
+                .isEqualTo("A1,A5");
+        assertThat(query("select count(distinct p_whole) from '%s' where hypothesis = 'A1'", "influence"))
+                .isEqualTo("1");
+        assertThat(query("select p_value from '%s' where hypothesis = 'A1' and headline", "findings"))
+                .isEqualTo(query("select max(p_whole) from '%s' where hypothesis = 'A1'", "influence"));
+    }
+
+    @Test
     void countsAgreeWithTheJoin() throws SQLException, IOException {
         String lags =
                 query("select count(distinct launch_date_local) from '%s' where lag_days between -3 and 3", "lags");

@@ -45,6 +45,7 @@ final class SmallJob {
               washout_days: 3
               imputations: 5
               replicates: 99
+            profiles: {lags: 20, bin: 5, replicates: 199}
             hypotheses:
               - id: A1
                 title: At meetings

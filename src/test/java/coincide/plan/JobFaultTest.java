@@ -55,6 +55,11 @@ union_of: [H1, H2] | union_of: [H1, H1] | job.yaml:39:15 [repeated] hypotheses[2
 union_of: [H1, H2] | months: [1] | job.yaml:34:5 [missing-key] hypotheses[2] has no "families". The statistic window_count needs it.
 union_of: [H1, H2] | months: [1] | job.yaml:39:5 [unused-key] hypotheses[2].months is not used by the statistic window_count. Remove it.
 union_of: [H1, H2] | families: [holidys]\\n    window: {anchor: end, lo: 1, hi: 2} | job.yaml:39:16 [unknown-family] hypotheses[2].families[0] "holidys" is not a family of the plan. Did you mean "holidays"?
+seed: 7 | seed: 7\\nprofiles: {lags: 62} | job.yaml:6:18 [bins] profiles.lags "62" does not fit: 62 lags are no multiple of bins of 5 days. Make lags a multiple of bin.
+seed: 7 | seed: 7\\nprofiles: {bin: 7} | job.yaml:6:17 [bins] profiles.bin "7" does not fit: 60 lags are no multiple of bins of 7 days. Make lags a multiple of bin.
+seed: 7 | seed: 7\\nprofiles: {bin: 0} | job.yaml:6:17 [out-of-range] profiles.bin "0" cannot be used. Expected the days of a bin, 1 to 366.
+seed: 7 | seed: 7\\nprofiles: {lag: 30} | job.yaml:6:12 [unknown-key] profiles.lag is not a key of profiles. Did you mean "lags"?
+seed: 7 | seed: 7\\nprofiles: {lags: 28, bin: 7} | OK
 seed: 7 | seed: 7\\nnulls: {injection_histories: 20} | job.yaml:6:30 [out-of-range] nulls.injection_histories "20" cannot be used. Expected the number of simulated histories that size and power are measured on, 99 to 100000.
 seed: 7 | seed: 7\\nnulls: {injection_histories: many} | job.yaml:6:30 [wrong-type] nulls.injection_histories "many" is text. Expected the number of simulated histories that size and power are measured on, 99 to 100000.
 seed: 7 | seed: 7\\nnulls: {injection_replicates: 9} | job.yaml:6:31 [out-of-range] nulls.injection_replicates "9" cannot be used. Expected a whole number of replicates, 99 to 10000000.
@@ -86,8 +91,8 @@ seed: 7 | seed: 7\\ncontrols: {calendars: [{family: moons, title: x, source: a.c
 seed: 7 | \\tseed: 7 | job.yaml:5:1 [yaml] The file is not YAML: found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation). Indent with spaces, not with tabs.
 seed: 7 | seed: !!javax.script.ScriptEngineManager [] | job.yaml:5:7 [yaml-tag] The tag "tag:yaml.org,2002:javax.script.ScriptEngineManager" is not read. Remove it: values are plain.
 seed: 7 | seed: *none | job.yaml:5:7 [yaml] The alias *none names no finished value.
-seed: 7 | seed: 7\\n"@class": java.lang.Thread | job.yaml:6:1 [unknown-key] @class is not a key of the plan. Known: name, title, root, zone, observation, seed, alpha, smallest_effect, launches, calendars, series, controls, nulls, grid, hypotheses.
-seed: 7 | seed: 7\\n"a\\e[31m\\nb": 1 | job.yaml:6:1 [unknown-key] a\\u{1b}[31m\\nb is not a key of the plan. Known: name, title, root, zone, observation, seed, alpha, smallest_effect, launches, calendars, series, controls, nulls, grid, hypotheses.
+seed: 7 | seed: 7\\n"@class": java.lang.Thread | job.yaml:6:1 [unknown-key] @class is not a key of the plan. Known: name, title, root, zone, observation, seed, alpha, smallest_effect, launches, calendars, series, controls, nulls, grid, profiles, hypotheses.
+seed: 7 | seed: 7\\n"a\\e[31m\\nb": 1 | job.yaml:6:1 [unknown-key] a\\u{1b}[31m\\nb is not a key of the plan. Known: name, title, root, zone, observation, seed, alpha, smallest_effect, launches, calendars, series, controls, nulls, grid, profiles, hypotheses.
 """)
     void saysWhatIsWrongWhereAndWhatToDo(String before, String after, String told) throws IOException {
         assertThat(Drafts.VALID).contains(before);

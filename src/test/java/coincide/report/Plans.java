@@ -10,6 +10,7 @@ import coincide.plan.Hypothesis;
 import coincide.plan.Job;
 import coincide.plan.NullCode;
 import coincide.plan.Nulls;
+import coincide.plan.Profiles;
 import coincide.plan.Role;
 import coincide.plan.Source;
 import coincide.plan.Statistic;
@@ -72,6 +73,7 @@ final class Plans {
                 hypotheses,
                 new Nulls(99_999, 99_999, 9_999, 9_999, 2, true, 500, 999),
                 Optional.empty(),
+                Profiles.STANDARD,
                 2012,
                 0.05,
                 1.5,
