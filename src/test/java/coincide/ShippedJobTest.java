@@ -2,7 +2,10 @@ package coincide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coincide.analysis.Caveat;
 import coincide.analysis.Checks;
+import coincide.analysis.Coefficient;
+import coincide.analysis.CoefficientStudy;
 import coincide.analysis.Finding;
 import coincide.analysis.Findings;
 import coincide.analysis.Outcome;
@@ -73,6 +76,19 @@ class ShippedJobTest {
                     .isIn(Verdict.PENDING, Verdict.NOT_TESTABLE);
             assertThat(finding.judgement().reason()).isNotBlank();
         }
+    }
+
+    /** Few launches separate most terms: penalised fits, their profiles and the joint regressions must come to an end. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2012-01-01", "2012-12-31"})
+    void sparseRecordsHaveCoefficientsToo(LocalDate asOf) {
+        Job job = JobFile.read(Path.of("jobs/dprk.yaml"), QUICK);
+        Ingested data = Ingest.read(job, asOf);
+        List<Planned> cells = Study.cells(job, asOf, data.launches(), data.milestones());
+        List<Coefficient> rows = CoefficientStudy.tasks(cells, data.launches()).stream()
+                .flatMap(task -> task.evaluate().rows().stream())
+                .toList();
+        assertThat(rows).isNotEmpty().noneMatch(row -> row.caveats().contains(Caveat.NOT_CONVERGED));
     }
 
     @Test
