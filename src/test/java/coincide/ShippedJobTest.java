@@ -2,7 +2,10 @@ package coincide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coincide.analysis.Caveat;
 import coincide.analysis.Checks;
+import coincide.analysis.Coefficient;
+import coincide.analysis.CoefficientStudy;
 import coincide.analysis.CurveTest;
 import coincide.analysis.Finding;
 import coincide.analysis.Findings;
@@ -98,6 +101,19 @@ class ShippedJobTest {
                 .containsExactlyElementsOf(SpecificationStudy.agreements(job, specified).keySet().stream()
                         .sorted()
                         .toList());
+    }
+
+    /** Few launches separate most terms: penalised fits, their profiles and the joint regressions must come to an end. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2012-01-01", "2012-12-31"})
+    void sparseRecordsHaveCoefficientsToo(LocalDate asOf) {
+        Job job = JobFile.read(Path.of("jobs/dprk.yaml"), QUICK);
+        Ingested data = Ingest.read(job, asOf);
+        List<Planned> cells = Study.cells(job, asOf, data.launches(), data.milestones());
+        List<Coefficient> rows = CoefficientStudy.tasks(cells, data.launches()).stream()
+                .flatMap(task -> task.evaluate().rows().stream())
+                .toList();
+        assertThat(rows).isNotEmpty().noneMatch(row -> row.caveats().contains(Caveat.NOT_CONVERGED));
     }
 
     @Test

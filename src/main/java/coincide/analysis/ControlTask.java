@@ -1,11 +1,9 @@
 package coincide.analysis;
 
-import coincide.analysis.ControlTest.LogRatio;
 import coincide.nulls.NullLaw;
 import coincide.nulls.ResidualRotation;
 import coincide.plan.NullCode;
 import coincide.stats.RateRatio;
-import coincide.stats.StratifiedPoisson;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -31,7 +29,6 @@ record ControlTask(String control, int displacedBy, History history, Part part, 
             return untested(margins, expected, "fewer than three launch days expected");
         }
         NullLaw law = rotation.law(days, settings.streams(NullCode.N10), settings.tailReplicates());
-        boolean estimable = margins.n1() > 0 && margins.n0() > 0;
         return new ControlTest(
                 control,
                 part.window(),
@@ -39,7 +36,7 @@ record ControlTask(String control, int displacedBy, History history, Part part, 
                 margins.d1(),
                 margins.n1(),
                 expected,
-                estimable ? List.of(logRatio(rotation.model().withExposures(days))) : List.of(),
+                SeasonalRatio.of(rotation.model(), days),
                 List.of(law),
                 "");
     }
@@ -47,14 +44,6 @@ record ControlTask(String control, int displacedBy, History history, Part part, 
     private ControlTest untested(RateRatio margins, double expected, String why) {
         return new ControlTest(
                 control, part.window(), displacedBy, margins.d1(), margins.n1(), expected, List.of(), List.of(), why);
-    }
-
-    private static LogRatio logRatio(StratifiedPoisson fit) {
-        return new LogRatio(last(fit.beta()), last(fit.standardErrors()));
-    }
-
-    private static double last(double[] values) {
-        return values[values.length - 1];
     }
 
     /** Whether an observed day lies in the windows and in those of the calendar that was displaced. */

@@ -13,7 +13,6 @@ import coincide.plan.Job;
 import coincide.plan.NullCode;
 import coincide.plan.Statistic;
 import coincide.stats.Interval;
-import coincide.stats.RateRatio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,31 +39,6 @@ public final class Findings {
                     .forEach(findings::add);
         }
         return Judge.judge(job, findings, Testability.reasons(job, cells, outcomes), checks);
-    }
-
-    /** The exact conditional ratio of each cell that has one. */
-    public static List<Coefficient> coefficients(List<Planned> cells, List<Outcome> outcomes) {
-        List<Coefficient> coefficients = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
-            for (RateRatio margins : outcomes.get(i).margins()) {
-                coefficients.add(coefficient(cells.get(i), margins));
-            }
-        }
-        return coefficients;
-    }
-
-    private static Coefficient coefficient(Planned cell, RateRatio margins) {
-        boolean estimable = margins.status() == RateRatio.Status.OK;
-        return new Coefficient(
-                cell.hypothesis().id(),
-                cell.window(),
-                "exact_conditional",
-                "exposure",
-                estimable ? Optional.of(margins.ratio()) : Optional.empty(),
-                estimable ? Optional.of(limits(margins.interval(0.95))) : Optional.empty(),
-                estimable && !cell.hypothesis().described()
-                        ? Optional.of(margins.pTwoSidedCentral())
-                        : Optional.empty());
     }
 
     private static List<Finding> of(Planned cell, Outcome outcome) {

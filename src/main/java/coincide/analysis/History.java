@@ -25,12 +25,20 @@ final class History implements Serializable {
     }
 
     static History of(List<Launch> launches, Observation observation) {
-        long[] days = launches.stream()
+        return of(epochDays(launches), observation);
+    }
+
+    /** Launches of each observed day: not a unit of tests, since those of one day are one decision. */
+    static int[] launches(List<Launch> launches, Observation observation) {
+        return LaunchUnits.launches(epochDays(launches), observation);
+    }
+
+    private static long[] epochDays(List<Launch> launches) {
+        return launches.stream()
                 .map(Launch::day)
                 .filter(UncertainDate::knowsDay)
                 .mapToLong(day -> day.earliest().toEpochDay())
                 .toArray();
-        return of(days, observation);
     }
 
     /** Launches on the given epoch days. */

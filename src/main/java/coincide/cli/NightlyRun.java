@@ -2,6 +2,8 @@ package coincide.cli;
 
 import coincide.analysis.Adjustment;
 import coincide.analysis.Checks;
+import coincide.analysis.CoefficientStudy;
+import coincide.analysis.Coefficients;
 import coincide.analysis.ControlPanel;
 import coincide.analysis.ControlStudy;
 import coincide.analysis.ControlTest;
@@ -38,6 +40,7 @@ import coincide.report.VerdictTable;
 import coincide.tables.AdjustmentRows;
 import coincide.tables.CheckRows;
 import coincide.tables.CoefficientRows;
+import coincide.tables.CollinearityRows;
 import coincide.tables.ContrastRows;
 import coincide.tables.ControlRows;
 import coincide.tables.CsvText;
@@ -162,7 +165,12 @@ final class NightlyRun {
             List<Row> findingRows = FindingRows.of(findings, job, run);
             tables.write(Table.FINDINGS, findingRows);
             tables.write(Table.ADJUSTMENTS, AdjustmentRows.of(Adjustment.all(findings, joint), run));
-            tables.write(Table.COEFFICIENTS, CoefficientRows.of(Findings.coefficients(cells, outcomes), run));
+            Coefficients coefficients = talk.stage(
+                    "coefficients estimated",
+                    () -> Coefficients.joined(
+                            Fanout.evaluate(session.spark(), CoefficientStudy.tasks(cells, data.launches()))));
+            tables.write(Table.COEFFICIENTS, CoefficientRows.of(coefficients.rows(), run));
+            tables.write(Table.COLLINEARITY, CollinearityRows.of(coefficients.overlaps(), run));
 
             staging.text(Answer.FILE, VerdictTable.text(findings, 120));
             staging.text("findings.csv", CsvText.of(Table.FINDINGS, findingRows));

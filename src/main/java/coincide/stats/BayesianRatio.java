@@ -1,6 +1,7 @@
 package coincide.stats;
 
 import org.apache.commons.math3.special.Beta;
+import org.apache.commons.math3.special.Gamma;
 
 /**
  * Posterior law of a ratio of two Poisson rates with independent Gamma posteriors.
@@ -34,6 +35,11 @@ public record BayesianRatio(double shape1, double shape0, double rate1, double r
     /** Central interval. */
     public Interval interval(double level) {
         return new Interval(quantile((1 - level) / 2), quantile((1 + level) / 2));
+    }
+
+    /** Posterior standard deviation of the log ratio, {@code sqrt(psi'(shape_1) + psi'(shape_0))}. */
+    public double logSd() {
+        return Math.sqrt(Gamma.trigamma(shape1) + Gamma.trigamma(shape0));
     }
 
     /** Posterior probability that the ratio is above {@code ratio}. */

@@ -14,7 +14,8 @@ import java.util.Set;
  * read.
  *
  * <p><b>Errors.</b> Ask {@link #status} first: a coefficient that is not estimable has no number, and asking for one throws
- * {@link IllegalStateException}. Nothing is NaN.
+ * {@link IllegalStateException}. Where the search for a maximum does not settle, as it may in a profile far from the estimates
+ * under the penalty, fit, interval or test throw {@link ConvergenceException}. Nothing is NaN.
  *
  * <p>Sources: Venzon and Moolgavkar (1988), doi:10.2307/2347496, for profile intervals; Firth (1993),
  * doi:10.1093/biomet/80.1.27; Heinze and Schemper (2002), doi:10.1002/sim.1047.

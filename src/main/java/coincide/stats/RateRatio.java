@@ -112,6 +112,13 @@ public record RateRatio(int n1, int n0, int d1, int d0) implements Serializable 
         return law().pTwoSidedMinLike(n1);
     }
 
+    /** Twice the smaller tail, each with half of the observed count's probability [Lancaster 1961]; descriptive. */
+    public double pTwoSidedMid() {
+        Law law = law();
+        double lower = law.pLess(n1 - 1) + law.probability(n1) / 2;
+        return Math.max(Double.MIN_VALUE, Math.min(1, 2 * Math.min(law.pGreaterMid(n1), lower)));
+    }
+
     /** Launches that exposed days would have seen at the rate of the others, {@code n0 d1 / d0}. */
     public double expected() {
         requireOk();

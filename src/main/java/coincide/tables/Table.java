@@ -13,6 +13,7 @@ public enum Table {
     LAGS("lags", LagRows.SCHEMA, List.of("launch_id", "family", "milestone_id")),
     FINDINGS("findings", FindingRows.SCHEMA, List.of("position")),
     COEFFICIENTS("coefficients", CoefficientRows.SCHEMA, List.of("position")),
+    COLLINEARITY("collinearity", CollinearityRows.SCHEMA, List.of("hypothesis", "other")),
     CONTROLS("controls", ControlRows.SCHEMA, List.of("control", "window", "displaced_by")),
     ADJUSTMENTS("adjustments", AdjustmentRows.SCHEMA, List.of("position")),
     CHECKS("checks", CheckRows.SCHEMA, List.of("check")),

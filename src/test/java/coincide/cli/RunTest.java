@@ -78,7 +78,34 @@ class RunTest {
                 .isEqualTo("15");
         assertThat(query("select count(*) from '%s' where isnan(p_value) or isinf(ratio)", "findings"))
                 .isEqualTo("0");
-        assertThat(query("select count(*) from '%s'", "coefficients")).isEqualTo("5");
+    }
+
+    @Test
+    void everyEstimatorStandsBesideTheFindings() throws SQLException, IOException {
+        assertThat(query("select count(*) from '%s' where model = 'exact_conditional'", "coefficients"))
+                .isEqualTo("5");
+        assertThat(query(
+                        "select string_agg(distinct model, ' ' order by model) from '%s' where hypothesis = 'A1'",
+                        "coefficients"))
+                .isEqualTo("bayes_jeffreys bayes_pooled case_crossover_month case_crossover_month_weekday"
+                        + " exact_conditional joint_cloglog joint_cloglog_lag joint_nb2 joint_nb2_lag"
+                        + " joint_poisson_hac joint_poisson_hac_lag n10_model sccs_quarter sccs_year");
+        assertThat(query(
+                        "select count(*) from '%s' where isnan(ratio) or isinf(ratio) or isinf(ci_high)"
+                                + " or isnan(p_two_sided) or isinf(attributable_fraction)",
+                        "coefficients"))
+                .isEqualTo("0");
+        assertThat(query(
+                        "select count(*) from '%s' where ratio is null and p_two_sided is null and flags is null"
+                                + " and term <> 'time_stability'",
+                        "coefficients"))
+                .isEqualTo("0");
+        assertThat(query(
+                        "select count(*) from '%s' where term = 'exposure' and ratio not between ci_low and ci_high",
+                        "coefficients"))
+                .isEqualTo("0");
+        assertThat(query("select string_agg(hypothesis || other || separability) from '%s'", "collinearity"))
+                .isEqualTo("A1A1separable");
     }
 
     @Test
@@ -242,8 +269,16 @@ class RunTest {
         assertThat(query(select + "observed is null", "findings")).isEqualTo("B9");
         assertThat(query("select verdict_reason from '%s' where hypothesis = 'B9'", "findings"))
                 .isEqualTo("Nobody has measured moods.");
-        assertThat(query("select count(*) from '%s' where p_two_sided is not null", "coefficients"))
-                .isEqualTo("3");
+        assertThat(query(
+                        "select string_agg(distinct hypothesis, ',' order by hypothesis) from '%s'"
+                                + " where coalesce(p_two_sided, p_mid, probability_above_1) is not null",
+                        "coefficients"))
+                .isEqualTo("A1,A5");
+        assertThat(query(
+                        "select string_agg(distinct hypothesis, ',' order by hypothesis) from '%s'"
+                                + " where ratio is not null and model = 'sccs_year'",
+                        "coefficients"))
+                .isEqualTo("A1,B7,B8");
     }
 
     @Test

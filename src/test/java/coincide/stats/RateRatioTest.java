@@ -51,6 +51,20 @@ class RateRatioTest {
         assertThatThrownBy(ratio::pGreater).hasMessageContaining(status.name());
     }
 
+    /** Half of the launches fair: P(K >= 3 of 4) = 5/16, P(K = 3) = 4/16. */
+    @Test
+    void midPHasHalfOfTheObservedCountInEitherTail() {
+        assertThat(new RateRatio(3, 1, 10, 10).pTwoSidedMid()).isEqualTo(2 * (5 - 2) / 16.0, within(1e-12));
+        assertThat(new RateRatio(1, 3, 10, 10).pTwoSidedMid()).isEqualTo(2 * (5 - 2) / 16.0, within(1e-12));
+        assertThat(new RateRatio(2, 2, 10, 10).pTwoSidedMid()).isEqualTo(1, within(1e-12));
+    }
+
+    /** The digamma function's slope: pi^2 / 6 at 1. */
+    @Test
+    void spreadOfTheLogRatioOfTwoExponentials() {
+        assertThat(new RateRatio(1, 1, 10, 10).bayes(0, 0).logSd()).isEqualTo(Math.PI / Math.sqrt(3), within(1e-9));
+    }
+
     @Test
     void countsLaunchesAndDaysOnBothSides() {
         RateRatio ratio = RateRatio.of(new int[] {2, 0, 1, 1}, new boolean[] {true, true, false, false});

@@ -2,6 +2,7 @@ package coincide.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coincide.analysis.Caveat;
 import coincide.analysis.Flag;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,6 +37,13 @@ class CodebookTest {
     @EnumSource(Flag.class)
     void everyFlagIsDescribed(Flag flag) {
         assertThat(codebook).contains("`" + flag.name() + "`");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Caveat.class)
+    void everyFlagOfACoefficientIsDescribed(Caveat caveat) {
+        String section = codebook.substring(codebook.indexOf("\n## coefficients\n"));
+        assertThat(section).contains("`" + caveat.name() + "`");
     }
 
     @ParameterizedTest
