@@ -13,20 +13,23 @@ import java.util.Optional;
  * @param joint all windows tested together
  * @param agreements of the specification grid, by the id of the hypothesis
  * @param provenance what the rows rest on, by the id of the hypothesis
+ * @param logRatios estimates that the bias of the controls is held against, by the id of the hypothesis
  */
 public record Checks(
         Measured measured,
         Optional<ControlPanel> controls,
         JointTests joint,
         Map<String, Agreement> agreements,
-        Map<String, Provenance> provenance) {
+        Map<String, Provenance> provenance,
+        Map<String, ControlTest.LogRatio> logRatios) {
     /** No check was made: every verdict is pending. */
     public static final Checks NONE =
-            new Checks(Measured.NOTHING, Optional.empty(), JointTests.NONE, Map.of(), Map.of());
+            new Checks(Measured.NOTHING, Optional.empty(), JointTests.NONE, Map.of(), Map.of(), Map.of());
 
     public Checks {
         agreements = Map.copyOf(agreements);
         provenance = Map.copyOf(provenance);
+        logRatios = Map.copyOf(logRatios);
     }
 
     /** Every number among them, in the order in which they decide. */
@@ -54,6 +57,12 @@ public record Checks(
                             "P-value of the sum of squared z of the same windows: are there many small effects, on either side?"));
         }
         return list;
+    }
+
+    /** The two-sided p-value of an estimate that allows for the bias of the controls; absent where one of the two is. */
+    Optional<Double> calibratedP(String hypothesis) {
+        return Optional.ofNullable(logRatios.get(hypothesis)).flatMap(ratio -> controls.flatMap(ControlPanel::bias)
+                .map(bias -> bias.calibration().pTwoSided(ratio.value(), ratio.error())));
     }
 
     /** What a verdict waits for; empty where every check was made. */

@@ -134,6 +134,7 @@ public record Finding(
      *
      * @param reason why the verdict is what it is; empty where the numbers say so themselves
      * @param agreement of the specifications
+     * @param calibratedP two-sided p-value of the model's coefficient that allows for the bias of the negative controls
      * @param certainty how firmly the verdict stands; absent where it is none of the data
      */
     public record Judgement(
@@ -141,11 +142,13 @@ public record Finding(
             Optional<Robustness> robustness,
             String reason,
             Optional<Agreement> agreement,
-            Optional<Certainty> certainty) {
+            Optional<Certainty> certainty,
+            Optional<Double> calibratedP) {
         public static final Judgement NONE = of(Optional.empty(), "");
 
         public static Judgement of(Optional<Verdict> verdict, String reason) {
-            return new Judgement(verdict, Optional.empty(), reason, Optional.empty(), Optional.empty());
+            return new Judgement(
+                    verdict, Optional.empty(), reason, Optional.empty(), Optional.empty(), Optional.empty());
         }
     }
 

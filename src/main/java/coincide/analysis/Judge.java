@@ -76,7 +76,8 @@ final class Judge {
                         rejects ? Optional.of(robustness(finding)) : Optional.empty(),
                         ruling.reason(),
                         Optional.ofNullable(agreement),
-                        certainty(finding, ruling.verdict(), agreement)));
+                        certainty(finding, ruling.verdict(), agreement),
+                        checks.calibratedP(id)));
     }
 
     /** Only what the data decided is more or less certain. */

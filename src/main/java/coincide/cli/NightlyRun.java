@@ -1,29 +1,10 @@
 package coincide.cli;
 
-import coincide.analysis.Adjustment;
 import coincide.analysis.Checks;
-import coincide.analysis.CoefficientStudy;
-import coincide.analysis.Coefficients;
-import coincide.analysis.ControlPanel;
-import coincide.analysis.ControlStudy;
-import coincide.analysis.ControlTest;
 import coincide.analysis.Finding;
-import coincide.analysis.Findings;
-import coincide.analysis.Influence;
-import coincide.analysis.InfluenceStudy;
-import coincide.analysis.Injections;
-import coincide.analysis.JointTests;
-import coincide.analysis.Measured;
 import coincide.analysis.Outcome;
-import coincide.analysis.PhaseContrast;
 import coincide.analysis.Planned;
-import coincide.analysis.ProfilePoint;
-import coincide.analysis.ProfileStudy;
-import coincide.analysis.Provenance;
-import coincide.analysis.SpecificationStudy;
-import coincide.analysis.Specified;
 import coincide.analysis.Study;
-import coincide.engine.Fanout;
 import coincide.engine.Lags;
 import coincide.engine.Session;
 import coincide.ingest.Ingest;
@@ -37,24 +18,11 @@ import coincide.publish.Staging;
 import coincide.report.ReportInput;
 import coincide.report.ReportPage;
 import coincide.report.VerdictTable;
-import coincide.tables.AdjustmentRows;
-import coincide.tables.CheckRows;
-import coincide.tables.CoefficientRows;
-import coincide.tables.CollinearityRows;
-import coincide.tables.ContrastRows;
-import coincide.tables.ControlRows;
 import coincide.tables.CsvText;
 import coincide.tables.FindingRows;
-import coincide.tables.InfluenceRows;
 import coincide.tables.LaunchRows;
 import coincide.tables.MilestoneRows;
-import coincide.tables.NullLawRows;
-import coincide.tables.PowerRows;
-import coincide.tables.ProfileRows;
 import coincide.tables.QuarantineRows;
-import coincide.tables.SizeRows;
-import coincide.tables.SpecificationCurveRows;
-import coincide.tables.SpecificationRows;
 import coincide.tables.Table;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -117,63 +85,14 @@ final class NightlyRun {
                     "launches and milestones joined",
                     () -> tables.write(Table.LAGS, Lags.join(launches, milestones, job.reach())));
 
-            List<Outcome> outcomes =
-                    talk.stage("hypotheses tested", () -> Fanout.evaluate(session.spark(), Study.tasks(cells)));
-            tables.write(Table.NULL_LAWS, NullLawRows.of(cells, outcomes, run));
-            List<List<ProfilePoint>> curves = talk.stage(
-                    "curves drawn",
-                    () -> Fanout.evaluate(
-                            session.spark(), ProfileStudy.tasks(job, cells, outcomes, data.milestones())));
-            tables.write(Table.PROFILES, ProfileRows.of(curves, run));
-            List<PhaseContrast> contrasts =
-                    Fanout.evaluate(session.spark(), ProfileStudy.contrasts(job, cells, outcomes));
-            tables.write(Table.CONTRASTS, ContrastRows.of(contrasts, run));
-            List<List<Influence>> influences = talk.stage(
-                    "items left out one by one",
-                    () -> Fanout.evaluate(
-                            session.spark(), InfluenceStudy.tasks(job, cells, outcomes, data.milestones())));
-            tables.write(Table.INFLUENCE, InfluenceRows.of(influences, run));
-            List<ControlTest> controls = talk.stage(
-                    "controls tested",
-                    () -> Fanout.evaluate(
-                            session.spark(),
-                            ControlStudy.tasks(job, run.asOf(), data.launches(), data.milestones(), data.controls())));
-            tables.write(Table.CONTROLS, ControlRows.of(controls, run));
-            Measured measured = talk.stage(
-                    "sizes and power measured",
-                    () -> Measured.of(job, cells, Fanout.evaluate(session.spark(), Injections.tasks(job, cells))));
-            tables.write(Table.SIZES, SizeRows.of(measured.sizes(), run));
-            tables.write(Table.POWER, PowerRows.of(measured.power(), run));
-            JointTests joint = talk.stage(
-                    "windows tested together",
-                    () -> JointTests.of(Fanout.evaluate(session.spark(), JointTests.tasks(job, cells))));
-            Specified specified = talk.stage(
-                    "specifications tested",
-                    () -> Specified.of(Fanout.evaluate(
-                            session.spark(),
-                            SpecificationStudy.tasks(job, run.asOf(), data.launches(), data.milestones()))));
-            tables.write(Table.SPECIFICATIONS, SpecificationRows.of(specified, run));
-            tables.write(Table.SPECIFICATION_CURVES, SpecificationCurveRows.of(job, specified, run));
-            Checks checks = new Checks(
-                    measured,
-                    ControlPanel.of(controls),
-                    joint,
-                    SpecificationStudy.agreements(job, specified),
-                    Provenance.of(job, run.asOf(), cells, data.launches(), data.milestones(), data.series()));
-            tables.write(Table.CHECKS, CheckRows.of(checks.list(), run));
-            List<Finding> findings = Findings.of(job, cells, outcomes, checks);
-            List<Row> findingRows = FindingRows.of(findings, job, run);
-            tables.write(Table.FINDINGS, findingRows);
-            tables.write(Table.ADJUSTMENTS, AdjustmentRows.of(Adjustment.all(findings, joint), run));
-            Coefficients coefficients = talk.stage(
-                    "coefficients estimated",
-                    () -> Coefficients.joined(
-                            Fanout.evaluate(session.spark(), CoefficientStudy.tasks(cells, data.launches()))));
-            tables.write(Table.COEFFICIENTS, CoefficientRows.of(coefficients.rows(), run));
-            tables.write(Table.COLLINEARITY, CollinearityRows.of(coefficients.overlaps(), run));
+            Evaluation evaluation = new Evaluation(job, run, data, cells, session.spark(), tables, talk);
+            List<Outcome> outcomes = evaluation.outcomes();
+            Checks checks = evaluation.checks();
+            List<Finding> findings = evaluation.findings(outcomes, checks);
+            evaluation.closerLooks(outcomes);
 
             staging.text(Answer.FILE, VerdictTable.text(findings, 120));
-            staging.text("findings.csv", CsvText.of(Table.FINDINGS, findingRows));
+            staging.text("findings.csv", CsvText.of(Table.FINDINGS, FindingRows.of(findings, job, run)));
             staging.text("quality.json", QualityJson.text(data));
             String page =
                     talk.stage("report written", () -> ReportPage.render(new ReportInput(job, run, data, findings)));

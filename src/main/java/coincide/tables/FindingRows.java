@@ -158,7 +158,7 @@ public final class FindingRows {
         cells.add(test.adjustment().orElse(null));
         cells.add(finite(finding.power().detectable()));
         cells.add(finding.power().atTwo().orElse(null));
-        cells.add(null); // p_calibrated
+        cells.add(finding.judgement().calibratedP().orElse(null));
         cells.add(finding.judgement().agreement().map(Agreement::sideShare).orElse(null));
         cells.add(finding.judgement().verdict().map(Verdict::words).orElse(null));
         cells.add(finding.judgement()

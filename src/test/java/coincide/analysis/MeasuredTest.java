@@ -40,7 +40,7 @@ class MeasuredTest {
                 job,
                 List.of(cell),
                 List.of(outcome),
-                new Checks(measured, Optional.empty(), JointTests.NONE, Map.of(), Map.of()));
+                new Checks(measured, Optional.empty(), JointTests.NONE, Map.of(), Map.of(), Map.of()));
     }
 
     /** Of 500 at one in twenty, 99 % lie in 13 ... 38. */

@@ -108,7 +108,8 @@ class VerdictRulesTest {
         VerdictRules rules = new VerdictRules(JudgeTest.job(), strong(), 0.01, Optional.of(1.0), AGREED);
         assertThat(rules.ruling(Checks.NONE))
                 .isEqualTo(new Ruling(Verdict.PENDING, "The sizes of the null models are not measured."));
-        Checks uncontrolled = new Checks(DONE.measured(), Optional.empty(), JointTests.NONE, Map.of(), Map.of());
+        Checks uncontrolled =
+                new Checks(DONE.measured(), Optional.empty(), JointTests.NONE, Map.of(), Map.of(), Map.of());
         assertThat(rules.ruling(uncontrolled))
                 .isEqualTo(new Ruling(Verdict.PENDING, "No negative control was counted."));
     }
@@ -153,7 +154,7 @@ class VerdictRulesTest {
         Measured measured = new Measured(
                 List.of(new Size("H", NullCode.N10, Optional.empty(), 0.05, "not measured here")), List.of());
         ControlPanel panel = new ControlPanel(30, rejections.controls() - 30, rejections, Optional.empty());
-        return new Checks(measured, Optional.of(panel), JointTests.NONE, Map.of(), Map.of());
+        return new Checks(measured, Optional.of(panel), JointTests.NONE, Map.of(), Map.of(), Map.of());
     }
 
     private static Optional<Limits> limits(double low, double high) {

@@ -170,6 +170,13 @@ class AnswerTest {
                 .findFirst()
                 .orElseThrow();
         return Result.of(Findings.judged(
-                finding, new Judgement(Optional.of(verdict), robustness, reason, Optional.empty(), Optional.empty())));
+                finding,
+                new Judgement(
+                        Optional.of(verdict),
+                        robustness,
+                        reason,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())));
     }
 }
