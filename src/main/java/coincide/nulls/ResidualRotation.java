@@ -50,7 +50,7 @@ public final class ResidualRotation {
     private static double[] scale(SeasonalModel model) {
         double[] scale = model.offset();
         for (int t = 0; t < scale.length; t++) {
-            scale[t] = Math.exp(scale[t] / 2);
+            scale[t] = scale[t] == 0 ? 1 : Math.exp(scale[t] / 2);
         }
         return scale;
     }
