@@ -35,8 +35,11 @@ public final class MonthRedraw {
         this.observed = observed;
     }
 
-    /** One milestone: its month, its length, its window for each first day, and the earlier ones it may collide with. */
-    private record Place(long month, int days, long length, ClippedWindow[] windows, int[] rivals) {}
+    /**
+     * One milestone: its month, its length, its window for each first day and which of them hold a launch, as a set of bits,
+     * and the earlier ones it may collide with.
+     */
+    private record Place(long month, int days, long length, ClippedWindow[] windows, long meeting, int[] rivals) {}
 
     /** Prepares the exposed launches for each day that each milestone may begin on. */
     public static MonthRedraw of(int[] y, List<Span> spans, Window window, Observation observation) {
@@ -45,17 +48,17 @@ public final class MonthRedraw {
                         .thenComparingLong(Span::start)
                         .thenComparingLong(Span::end))
                 .toList();
+        UnionCount union = new UnionCount(y);
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
-            places.add(place(ordered, i, window, observation));
+            places.add(place(ordered, i, window, observation, union));
         }
-        UnionCount union = new UnionCount(y);
         union.clear();
         ClippedWindow.of(spans, window, observation).forEach(union::add);
         return new MonthRedraw(places, union, union.count());
     }
 
-    private static Place place(List<Span> spans, int i, Window window, Observation observation) {
+    private static Place place(List<Span> spans, int i, Window window, Observation observation, UnionCount union) {
         Span span = spans.get(i);
         LocalDate month = month(span);
         ClippedWindow[] windows = new ClippedWindow[month.lengthOfMonth()];
@@ -63,11 +66,15 @@ public final class MonthRedraw {
             Span there = span.movedBy(month.toEpochDay() + day - span.start());
             return ClippedWindow.of(there, window, observation);
         });
+        long meeting = 0;
+        for (int day = 0; day < windows.length; day++) {
+            meeting |= union.meets(windows[day]) ? 1L << day : 0;
+        }
         int[] rivals = IntStream.range(0, i)
                 .filter(j -> spans.get(j).series().equals(span.series()))
                 .filter(j -> latestEnd(spans.get(j)) >= month.toEpochDay())
                 .toArray();
-        return new Place(month.toEpochDay(), month.lengthOfMonth(), span.end() - span.start(), windows, rivals);
+        return new Place(month.toEpochDay(), windows.length, span.end() - span.start(), windows, meeting, rivals);
     }
 
     private static LocalDate month(Span span) {
@@ -87,7 +94,10 @@ public final class MonthRedraw {
         union.clear();
         for (int j = 0; j < starts.length; j++) {
             Place place = places.get(j);
-            union.add(place.windows[(int) (starts[j] - place.month)]);
+            int day = (int) (starts[j] - place.month);
+            if ((place.meeting >> day & 1) != 0) {
+                union.add(place.windows[day]);
+            }
         }
         return union.count();
     }

@@ -78,13 +78,18 @@ public final class CircularCorrelation {
             while (to < days && x[to] == x[from]) {
                 to++;
             }
-            double height = x[from] - x[0];
-            for (int s = 0; height != 0 && s < days; s++) {
-                sums[s] += height * (last[days - from + s] - last[days - to + s]);
+            if (x[from] != x[0]) {
+                addRun(x[from] - x[0], last, days - from, days - to, sums);
             }
             from = to;
         }
         return sums;
+    }
+
+    private static void addRun(double height, double[] last, int from, int to, double[] sums) {
+        for (int s = 0; s < sums.length; s++) {
+            sums[s] += height * (last[from + s] - last[to + s]);
+        }
     }
 
     /** Sums of y over the last 0, 1, 2 ... days of two rounds: a run of days, shifted on and on, is read onwards. */
