@@ -81,7 +81,8 @@ public final class Surrogates {
                 permute[i] = (double) REPLICATES / (end - between) * 1e9;
             }
         }
-        write(out, "rates", line(shift) + "\n" + line(permute) + "\n" + sink);
+        write(out, "rates", line(shift) + "\n" + line(permute));
+        write(out, "sink", String.valueOf(sink));
     }
 
     private static String line(double[] rates) {
