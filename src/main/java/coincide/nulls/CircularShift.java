@@ -42,14 +42,16 @@ public final class CircularShift {
     public static NullLaw statistic(int[] y, ToDoubleFunction<int[]> statistic) {
         double[] values = new double[y.length];
         int[] launches = IntStream.range(0, y.length).filter(t -> y[t] != 0).toArray();
-        int[] shifted = new int[y.length];
+        int[] shifted = y.clone();
+        int[] at = launches.clone();
         for (int s = 0; s < y.length; s++) {
-            for (int t : launches) {
-                shifted[(t + s) % y.length] = y[t];
-            }
             values[s] = statistic.applyAsDouble(shifted);
-            for (int t : launches) {
-                shifted[(t + s) % y.length] = 0;
+            for (int t : at) {
+                shifted[t] = 0;
+            }
+            for (int i = 0; i < at.length; i++) {
+                at[i] = at[i] + 1 < y.length ? at[i] + 1 : 0;
+                shifted[at[i]] = y[launches[i]];
             }
         }
         return NullLaw.enumerated(CODE, values);
