@@ -10,25 +10,25 @@ import coincide.plan.NullCode;
 import coincide.stats.RateRatio;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whether the rate ratio of an exposure differs between two eras. The statistic is the launch days exposed in the first.
  *
  * @param lastDay last epoch day of the first era; the observation holds the days of both and no others
  */
-record ContrastCell(History history, Around around, long lastDay, Settings settings) implements Cell {
+record ContrastCell(History history, Around around, long lastDay, Settings settings) implements Retestable {
     @Override
     public Outcome evaluate() {
-        boolean[] days = around.days(history.observation());
-        int split = history.observation().ceilingIndex(lastDay + 1);
+        boolean[] days = days();
+        int split = split();
         if (split == 0 || split == days.length) {
-            return Outcome.untestable(0, List.of(), "Only one of the two eras was observed.");
+            return Outcome.untestable(0, List.of(), obstacle());
         }
         RateRatio first = margins(days, 0, split);
         RateRatio second = margins(days, split, days.length);
         if (first.status() != RateRatio.Status.OK || second.status() != RateRatio.Status.OK) {
-            String obstacle = "One of the eras has no launch, no exposed day or no other day.";
-            return Outcome.untestable(first.n1(), List.of(), obstacle);
+            return Outcome.untestable(first.n1(), List.of(), obstacle());
         }
         EraContrast contrast =
                 EraContrast.of(history.launchDays(), days, split, history.observation(), settings.harmonics());
@@ -40,6 +40,53 @@ record ContrastCell(History history, Around around, long lastDay, Settings setti
                 new Grounds("", Math.min(expected, contrast.expectedInSecond()), 0, 0),
                 estimable(first) && estimable(second) ? List.of(estimate(contrast, expected)) : List.of(),
                 List.of(new Tested(NullCode.N10, law, expected)));
+    }
+
+    private int split() {
+        return history.observation().ceilingIndex(lastDay + 1);
+    }
+
+    @Override
+    public List<NullCode> nulls() {
+        return List.of(NullCode.N10);
+    }
+
+    @Override
+    public boolean[] days() {
+        return around.days(history.observation());
+    }
+
+    /** Those of the first era: the ratio injected is then that of the first era's ratio to the second's. */
+    @Override
+    public Optional<boolean[]> injected() {
+        boolean[] days = days();
+        Arrays.fill(days, split(), days.length, false);
+        return Optional.of(days);
+    }
+
+    @Override
+    public String obstacle() {
+        int split = split();
+        boolean[] days = days();
+        if (split == 0 || split == days.length) {
+            return "Only one of the two eras was observed.";
+        }
+        return margins(days, 0, split).status() == RateRatio.Status.OK
+                        && margins(days, split, days.length).status() == RateRatio.Status.OK
+                ? ""
+                : "One of the eras has no launch, no exposed day or no other day.";
+    }
+
+    @Override
+    public Optional<NullLaw> law(NullCode code, SimulatedHistory simulated, boolean[] days, Settings inside) {
+        ContrastCell test = new ContrastCell(history.with(simulated.launchDays()), around, lastDay, inside);
+        int split = split();
+        if (test.margins(days, 0, split).launches() == 0
+                || test.margins(days, split, days.length).launches() == 0) {
+            return Optional.empty();
+        }
+        EraContrast contrast = EraContrast.of(simulated.rotation().model(), days, split);
+        return Optional.of(contrast.law(simulated.shifts()));
     }
 
     private static Estimate estimate(EraContrast contrast, double expected) {

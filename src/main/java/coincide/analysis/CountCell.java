@@ -27,6 +27,7 @@ import coincide.stats.Law;
 import coincide.stats.RateRatio;
 import coincide.stats.Tarone;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
 
@@ -36,7 +37,7 @@ import java.util.function.Supplier;
  * <p>The effect is the ratio of the headline model. Under N10: the coefficient of the exposure, its interval by inversion of
  * N10, or exact given years and season where fewer than ten launch days are exposed. Under a permutation or rotation within years: the conditional odds ratio within years, with its exact interval.
  */
-record CountCell(History history, Exposed exposed, List<NullCode> nulls, Settings settings) implements Cell {
+record CountCell(History history, Exposed exposed, List<NullCode> nulls, Settings settings) implements Retestable {
     /** Below as many exposed launch days the rotation is too coarse for an interval. */
     private static final int FEW = 10;
 
@@ -73,6 +74,36 @@ record CountCell(History history, Exposed exposed, List<NullCode> nulls, Setting
             case NO_UNEXPOSED_DAYS -> "Every observed day is exposed.";
             case OK -> "";
         };
+    }
+
+    @Override
+    public boolean[] days() {
+        return exposed.days(history.observation());
+    }
+
+    @Override
+    public Optional<boolean[]> injected() {
+        return Optional.of(days());
+    }
+
+    @Override
+    public int harmonics() {
+        return exposed instanceof Exposed.Season ? 0 : settings.harmonics();
+    }
+
+    @Override
+    public String obstacle() {
+        return RateRatio.of(history.launchDays(), days()).status() == RateRatio.Status.OK
+                ? ""
+                : "No test exists: there is no launch, no exposed day or no other day.";
+    }
+
+    @Override
+    public Optional<NullLaw> law(NullCode code, SimulatedHistory simulated, boolean[] days, Settings inside) {
+        return Optional.of(
+                code == NullCode.N10
+                        ? simulated.rotation().law(days, simulated.shifts())
+                        : on(history.with(simulated.launchDays()), inside).law(code, days, simulated::rotation));
     }
 
     /** The same test of another history. */

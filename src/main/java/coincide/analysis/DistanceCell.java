@@ -12,11 +12,12 @@ import coincide.stats.NearestLag;
 import coincide.stats.NearestLaunch;
 import coincide.stats.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /** Mean distance in days between launches and milestones: not a sum over days, so its laws come from whole histories. */
 record DistanceCell(History history, List<Span> spans, From from, List<NullCode> nulls, Settings settings)
-        implements Cell {
+        implements Retestable {
     /** Which of the two each distance starts from. */
     enum From {
         /** From each launch day to its nearest milestone. */
@@ -32,16 +33,11 @@ record DistanceCell(History history, List<Span> spans, From from, List<NullCode>
 
     @Override
     public Outcome evaluate() {
-        boolean observed = spans.stream().anyMatch(span -> history.observation().indexOf(span.start()) >= 0);
-        if (history.total() == 0) {
-            return Outcome.untestable(0, List.of(), "No launch was observed.");
+        String obstacle = obstacle();
+        if (!obstacle.isEmpty()) {
+            return Outcome.untestable(0, List.of(), obstacle);
         }
-        if (!observed) {
-            return Outcome.untestable(0, List.of(), "No milestone begins on an observed day.");
-        }
-        ToDoubleFunction<int[]> statistic = from == From.LAUNCHES
-                ? NearestLag.of(spans, history.observation())::meanDistance
-                : NearestLaunch.of(spans, history.observation())::meanDistance;
+        ToDoubleFunction<int[]> statistic = statistic();
         List<Tested> tests = nulls.stream().map(code -> tested(code, statistic)).toList();
         double distance = statistic.applyAsDouble(history.launchDays());
         double expected = tests.get(0).expected();
@@ -51,18 +47,53 @@ record DistanceCell(History history, List<Span> spans, From from, List<NullCode>
         return new Outcome(distance, List.of(), Grounds.UNLIMITED, estimates, tests);
     }
 
+    private ToDoubleFunction<int[]> statistic() {
+        return from == From.LAUNCHES
+                ? NearestLag.of(spans, history.observation())::meanDistance
+                : NearestLaunch.of(spans, history.observation())::meanDistance;
+    }
+
+    @Override
+    public boolean[] days() {
+        return new boolean[history.observation().length()];
+    }
+
+    @Override
+    public Optional<boolean[]> injected() {
+        return Optional.empty();
+    }
+
+    @Override
+    public String obstacle() {
+        if (history.total() == 0) {
+            return "No launch was observed.";
+        }
+        return spans.stream().anyMatch(span -> history.observation().indexOf(span.start()) >= 0)
+                ? ""
+                : "No milestone begins on an observed day.";
+    }
+
+    @Override
+    public Optional<NullLaw> law(NullCode code, SimulatedHistory simulated, boolean[] days, Settings inside) {
+        DistanceCell test = new DistanceCell(history.with(simulated.launchDays()), spans, from, nulls, inside);
+        return test.history.total() == 0 ? Optional.empty() : Optional.of(test.law(code, test.statistic()));
+    }
+
     private Tested tested(NullCode code, ToDoubleFunction<int[]> statistic) {
-        NullLaw law =
-                switch (code) {
-                    case N2 -> CircularShift.statistic(history.launchDays(), statistic);
-                    case N5 ->
-                        GapShuffle.of(history.launchDays())
-                                .law(statistic, settings.streams(code), settings.clusterReplicates());
-                    case N11 ->
-                        ClusterResampling.of(history.launchDays(), history.observation(), settings.harmonics())
-                                .law(statistic, settings.streams(code), settings.clusterReplicates());
-                    default -> throw new IllegalStateException("Cannot test a distance with " + code);
-                };
+        NullLaw law = law(code, statistic);
         return new Tested(code, law, law.mean());
+    }
+
+    private NullLaw law(NullCode code, ToDoubleFunction<int[]> statistic) {
+        return switch (code) {
+            case N2 -> CircularShift.statistic(history.launchDays(), statistic);
+            case N5 ->
+                GapShuffle.of(history.launchDays())
+                        .law(statistic, settings.streams(code), settings.clusterReplicates());
+            case N11 ->
+                ClusterResampling.of(history.launchDays(), history.observation(), settings.harmonics())
+                        .law(statistic, settings.streams(code), settings.clusterReplicates());
+            default -> throw new IllegalStateException("Cannot test a distance with " + code);
+        };
     }
 }

@@ -4,8 +4,11 @@ import coincide.analysis.InjectionTrial.Case;
 import coincide.nulls.ClusterResampling;
 import coincide.nulls.Injection;
 import coincide.nulls.SeasonalModel;
+import coincide.nulls.Shifts;
+import coincide.plan.NullCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The simulated histories {@code from ... to - 1} of hypotheses that share their observed days and their season: each history
@@ -18,12 +21,11 @@ record InjectionBlock(List<InjectionTrial> trials, int from, int to) implements 
 
     @Override
     public List<Rejections> evaluate() {
-        CountCell any = trials.get(0).cell();
+        Retestable any = trials.get(0).cell();
         Settings settings = any.settings();
         int[] launchDays = any.history().launchDays();
         Injection injection = new Injection(
-                ClusterResampling.of(
-                        launchDays, any.history().observation(), trials.get(0).harmonics()),
+                ClusterResampling.of(launchDays, any.history().observation(), any.harmonics()),
                 settings.streams("injection"),
                 settings.streams("injected effect"));
         SeasonalModel season = SeasonalModel.of(launchDays, any.history().observation(), settings.harmonics());
@@ -31,7 +33,10 @@ record InjectionBlock(List<InjectionTrial> trials, int from, int to) implements 
         List<int[]> rejected =
                 trials.stream().map(trial -> new int[trial.cases().size()]).toList();
         for (int number = from; number < to; number++) {
-            SimulatedHistory unchanged = new SimulatedHistory(injection.history(number, days.get(0), 1), () -> season);
+            Settings inside = settings.inside(number);
+            Shifts shifts = Shifts.of(season.years(), inside.streams(NullCode.N10), inside.tailReplicates());
+            SimulatedHistory unchanged =
+                    new SimulatedHistory(injection.history(number, days.get(0), 1), () -> season, () -> shifts);
             for (int i = 0; i < trials.size(); i++) {
                 add(trials.get(i), days.get(i), injection, number, unchanged, rejected.get(i));
             }
@@ -48,13 +53,12 @@ record InjectionBlock(List<InjectionTrial> trials, int from, int to) implements 
             SimulatedHistory unchanged,
             int[] rejected) {
         Settings inside = trial.cell().settings().inside(number);
+        Optional<boolean[]> injected = trial.cell().injected();
         SimulatedHistory last = unchanged;
         for (int j = 0; j < rejected.length; j++) {
             Case one = trial.cases().get(j);
             if (one.ratio() != 1) {
-                SimulatedHistory near = last;
-                last = new SimulatedHistory(injection.history(number, days, one.ratio()), () -> near.rotation()
-                        .model());
+                last = last.with(injection.history(number, injected.orElseThrow(), one.ratio()));
             }
             rejected[j] += trial.rejects(one.nullModel(), last, days, inside) ? 1 : 0;
         }

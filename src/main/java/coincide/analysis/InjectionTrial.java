@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** One hypothesis whose null models are tried on histories with a known rate ratio. */
-record InjectionTrial(String hypothesis, Direction direction, double alpha, CountCell cell) implements Serializable {
+record InjectionTrial(String hypothesis, Direction direction, double alpha, Retestable cell) implements Serializable {
     private static final List<Double> UP = List.of(1.25, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0);
     private static final List<Double> DOWN = List.of(0.8, 0.67, 0.5, 0.33, 0.25);
 
@@ -33,32 +33,29 @@ record InjectionTrial(String hypothesis, Direction direction, double alpha, Coun
         return code != headline && DEAR.contains(code);
     }
 
-    /** Every null model without effect, for its size; the headline, which comes first, also with effects, for its power. */
+    /**
+     * Every null model without effect, for its size; the headline, which comes first, also with effects, for its power, where
+     * the effect is a ratio.
+     */
     List<Case> cases() {
+        NullCode headline = cell.nulls().get(0);
+        List<Double> ratios = cell.injected().isPresent() ? ratios(direction) : List.of();
         return Stream.concat(
                         cell.nulls().stream()
-                                .filter(code -> !dear(code, cell.nulls().get(0)))
+                                .filter(code -> !dear(code, headline))
                                 .map(code -> new Case(code, 1)),
-                        ratios(direction).stream()
-                                .map(ratio -> new Case(cell.nulls().get(0), ratio)))
+                        ratios.stream().map(ratio -> new Case(headline, ratio)))
                 .toList();
     }
 
-    /**
-     * Harmonics of the season that histories are drawn with. None where the season is what the hypothesis is about: histories
-     * that kept it would hold the effect.
-     */
-    int harmonics() {
-        return cell.exposed() instanceof Exposed.Season ? 0 : cell.settings().harmonics();
-    }
-
     boolean[] days() {
-        return cell.exposed().days(cell.history().observation());
+        return cell.days();
     }
 
     /** Whether a null model rejects a history on the declared side. */
     boolean rejects(NullCode code, SimulatedHistory simulated, boolean[] days, Settings inside) {
-        CountCell test = cell.on(cell.history().with(simulated.launchDays()), inside);
-        return test.law(code, days, simulated::rotation).p(direction) <= alpha;
+        return cell.law(code, simulated, days, inside)
+                .filter(law -> law.p(direction) <= alpha)
+                .isPresent();
     }
 }

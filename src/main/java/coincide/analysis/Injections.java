@@ -4,7 +4,6 @@ import coincide.model.Observation;
 import coincide.plan.Job;
 import coincide.plan.NullCode;
 import coincide.plan.Role;
-import coincide.stats.RateRatio;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,8 @@ import java.util.Map;
  * Measures the null models on the data they are used on: histories drawn without an effect say how often each rejects wrongly
  * (its size), histories with one how often the headline finds it (its power).
  *
- * <p>Size needs the declared window of each count of launch days of a primary or secondary hypothesis. Histories come from
+ * <p>Size is that of the declared window of each primary or secondary hypothesis that counts launch days, measures distances
+ * or contrasts eras; power needs a ratio that can be injected, which a distance has not. Histories come from
  * {@link coincide.nulls.Injection}: what N11 cannot draw, a season sharper than its harmonics above all, is not seen by them.
  */
 public final class Injections {
@@ -29,11 +29,11 @@ public final class Injections {
         Map<Group, List<InjectionTrial>> groups = new LinkedHashMap<>();
         for (Planned planned : cells) {
             if (wanted(planned) && obstacle(planned).isEmpty()) {
-                CountCell cell = (CountCell) planned.cell();
+                Retestable cell = (Retestable) planned.cell();
                 InjectionTrial trial = new InjectionTrial(
                         planned.hypothesis().id(), planned.hypothesis().direction(), job.alpha(), cell);
                 groups.computeIfAbsent(
-                                new Group(cell.history().observation(), trial.harmonics()), group -> new ArrayList<>())
+                                new Group(cell.history().observation(), cell.harmonics()), group -> new ArrayList<>())
                         .add(trial);
             }
         }
@@ -65,14 +65,22 @@ public final class Injections {
 
     /** Why the null models of a cell cannot be measured; empty where they can. */
     static String obstacle(Planned planned) {
-        if (planned.cell() instanceof CountCell cell) {
-            boolean[] days = cell.exposed().days(cell.history().observation());
-            return RateRatio.of(cell.history().launchDays(), days).status() == RateRatio.Status.OK
-                    ? ""
-                    : "No test exists: there is no launch, no exposed day or no other day.";
+        Cell cell = planned.cell();
+        if (cell instanceof Retestable test) {
+            return test.obstacle();
+        } else if (cell instanceof UnobservedCell) {
+            return "Launches and calendars were not observed on the same days.";
+        } else if (cell instanceof FollowUpCell) {
+            return "Simulated histories keep the bursts that the hypothesis is about: none is without the effect.";
+        } else if (cell instanceof SubsetCell) {
+            return "The test permutes labels of launch days exactly, given the days of each year: its size is at most its"
+                    + " level whatever the days are, and simulated days carry no labels.";
+        } else if (cell instanceof WeekdayCell) {
+            return "Simulated histories keep bursts, whose days lie on neighbouring weekdays; the test takes days as"
+                    + " independent within years, where its size is at most its level.";
+        } else if (cell instanceof DescribedCell) {
+            return "Nothing is tested.";
         }
-        return planned.cell() instanceof UnobservedCell
-                ? "Launches and calendars were not observed on the same days."
-                : "Measured for counts of launch days only.";
+        return "Measured for counts of launch days, distances and contrasts of eras only.";
     }
 }

@@ -51,9 +51,11 @@ public record Measured(List<Size> sizes, List<Rejections> power) {
                         .orElseGet(() ->
                                 new Size(id, code, Optional.empty(), job.alpha(), Injections.reason(planned, code))));
             }
-            own.stream()
-                    .filter(one -> one.nullModel() == planned.hypothesis().headline())
-                    .forEach(power::add);
+            if (own.stream().anyMatch(one -> one.ratio() != 1)) {
+                own.stream()
+                        .filter(one -> one.nullModel() == planned.hypothesis().headline())
+                        .forEach(power::add);
+            }
         }
         return new Measured(sizes, power);
     }

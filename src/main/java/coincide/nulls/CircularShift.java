@@ -6,6 +6,7 @@ import coincide.stats.Law;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * N2: the whole history of launches is moved around the circle of observed days; all {@code T} shifts, the identity included.
@@ -40,11 +41,18 @@ public final class CircularShift {
     /** Law of any statistic of a history; it is evaluated {@code T} times and must not keep or change its argument. */
     public static NullLaw statistic(int[] y, ToDoubleFunction<int[]> statistic) {
         double[] values = new double[y.length];
-        int[] shifted = new int[y.length];
+        int[] launches = IntStream.range(0, y.length).filter(t -> y[t] != 0).toArray();
+        int[] shifted = y.clone();
+        int[] at = launches.clone();
         for (int s = 0; s < y.length; s++) {
-            System.arraycopy(y, 0, shifted, s, y.length - s);
-            System.arraycopy(y, y.length - s, shifted, 0, s);
             values[s] = statistic.applyAsDouble(shifted);
+            for (int t : at) {
+                shifted[t] = 0;
+            }
+            for (int i = 0; i < at.length; i++) {
+                at[i] = at[i] + 1 < y.length ? at[i] + 1 : 0;
+                shifted[at[i]] = y[launches[i]];
+            }
         }
         return NullLaw.enumerated(CODE, values);
     }

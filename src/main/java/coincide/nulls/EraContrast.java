@@ -51,13 +51,17 @@ public final class EraContrast {
             throw new IllegalArgumentException(
                     "Invalid split %d of %d days: both eras need days".formatted(split, y.length));
         }
-        SeasonalModel season = SeasonalModel.of(y, observation, harmonics);
+        return of(SeasonalModel.of(y, observation, harmonics), exposed, split);
+    }
+
+    /** The contrast of a history whose season is fitted already. */
+    public static EraContrast of(SeasonalModel season, boolean[] exposed, int split) {
         double[] beta = season.withExposures(exposed).beta();
-        double[] offset = new double[y.length];
-        for (int t = 0; t < y.length; t++) {
-            offset[t] = exposed[t] ? beta[beta.length - 1] : 0;
+        double[] offset = season.offset();
+        for (int t = 0; t < offset.length; t++) {
+            offset[t] += exposed[t] ? beta[beta.length - 1] : 0;
         }
-        return new EraContrast(y.clone(), exposed.clone(), split, season, season.withOffset(offset));
+        return new EraContrast(season.launches(), exposed.clone(), split, season, season.withOffset(offset));
     }
 
     /** Launches expected on exposed days of the first era if the ratio were the same in both. */
@@ -89,6 +93,11 @@ public final class EraContrast {
 
     /** Law of {@code S} under rotation of the null model's residuals within years. */
     public NullLaw law(Streams streams, int replicates) {
+        return law(Shifts.of(common.years(), streams, replicates));
+    }
+
+    /** The same law under shifts that are drawn already. */
+    public NullLaw law(Shifts shifts) {
         double first = information(0, split);
         double second = information(split, y.length);
         double[] weights = new double[y.length];
@@ -96,7 +105,7 @@ public final class EraContrast {
             double weight = t < split ? second / (first + second) : -first / (first + second);
             weights[t] = exposed[t] ? weight : 0;
         }
-        return ResidualRotation.of(common).law(weights, streams, replicates);
+        return ResidualRotation.of(common).law(weights, shifts);
     }
 
     private StratifiedPoisson fit() {

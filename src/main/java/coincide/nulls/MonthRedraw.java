@@ -6,6 +6,7 @@ import coincide.stats.ClippedWindow;
 import coincide.stats.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -34,8 +35,11 @@ public final class MonthRedraw {
         this.observed = observed;
     }
 
-    /** One milestone: its month, its length, its window for each first day, and the earlier ones it may collide with. */
-    private record Place(long month, int days, long length, List<List<ClippedWindow>> windows, int[] rivals) {}
+    /**
+     * One milestone: its month, its length, its window for each first day and which of them hold a launch, as a set of bits,
+     * and the earlier ones it may collide with.
+     */
+    private record Place(long month, int days, long length, ClippedWindow[] windows, long meeting, int[] rivals) {}
 
     /** Prepares the exposed launches for each day that each milestone may begin on. */
     public static MonthRedraw of(int[] y, List<Span> spans, Window window, Observation observation) {
@@ -44,29 +48,33 @@ public final class MonthRedraw {
                         .thenComparingLong(Span::start)
                         .thenComparingLong(Span::end))
                 .toList();
+        UnionCount union = new UnionCount(y);
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
-            places.add(place(ordered, i, window, observation));
+            places.add(place(ordered, i, window, observation, union));
         }
-        UnionCount union = new UnionCount(y);
         union.clear();
         ClippedWindow.of(spans, window, observation).forEach(union::add);
         return new MonthRedraw(places, union, union.count());
     }
 
-    private static Place place(List<Span> spans, int i, Window window, Observation observation) {
+    private static Place place(List<Span> spans, int i, Window window, Observation observation, UnionCount union) {
         Span span = spans.get(i);
         LocalDate month = month(span);
-        List<List<ClippedWindow>> windows = new ArrayList<>();
-        for (int day = 0; day < month.lengthOfMonth(); day++) {
+        ClippedWindow[] windows = new ClippedWindow[month.lengthOfMonth()];
+        Arrays.setAll(windows, day -> {
             Span there = span.movedBy(month.toEpochDay() + day - span.start());
-            windows.add(ClippedWindow.of(List.of(there), window, observation));
+            return ClippedWindow.of(there, window, observation);
+        });
+        long meeting = 0;
+        for (int day = 0; day < windows.length; day++) {
+            meeting |= union.meets(windows[day]) ? 1L << day : 0;
         }
         int[] rivals = IntStream.range(0, i)
                 .filter(j -> spans.get(j).series().equals(span.series()))
                 .filter(j -> latestEnd(spans.get(j)) >= month.toEpochDay())
                 .toArray();
-        return new Place(month.toEpochDay(), month.lengthOfMonth(), span.end() - span.start(), windows, rivals);
+        return new Place(month.toEpochDay(), windows.length, span.end() - span.start(), windows, meeting, rivals);
     }
 
     private static LocalDate month(Span span) {
@@ -86,7 +94,10 @@ public final class MonthRedraw {
         union.clear();
         for (int j = 0; j < starts.length; j++) {
             Place place = places.get(j);
-            place.windows.get((int) (starts[j] - place.month)).forEach(union::add);
+            int day = (int) (starts[j] - place.month);
+            if ((place.meeting >> day & 1) != 0) {
+                union.add(place.windows[day]);
+            }
         }
         return union.count();
     }
@@ -103,23 +114,24 @@ public final class MonthRedraw {
     }
 
     private long freeDay(Place place, long[] starts, Draws draws) {
-        long[] free = new long[place.days];
-        int count = 0;
-        for (long start = place.month; start < place.month + place.days; start++) {
-            if (!collides(place, start, starts)) {
-                free[count] = start;
-                count++;
-            }
+        long free = days(0, place.days - 1);
+        for (int j : place.rivals) {
+            long first = Math.max(0, starts[j] - place.length - place.month);
+            long last = Math.min(place.days - 1, starts[j] + places.get(j).length - place.month);
+            free &= first <= last ? ~days(first, last) : -1;
         }
-        return count == 0 ? place.month + draws.below(place.days) : free[draws.below(count)];
+        int count = Long.bitCount(free);
+        if (count == 0) {
+            return place.month + draws.below(place.days);
+        }
+        for (int skipped = draws.below(count); skipped > 0; skipped--) {
+            free &= free - 1;
+        }
+        return place.month + Long.numberOfTrailingZeros(free);
     }
 
-    private boolean collides(Place place, long start, long[] starts) {
-        for (int j : place.rivals) {
-            if (start <= starts[j] + places.get(j).length && starts[j] <= start + place.length) {
-                return true;
-            }
-        }
-        return false;
+    /** Days {@code first ... last} of a month as a set of bits. */
+    private static long days(long first, long last) {
+        return -1L >>> (63 - last) & -1L << first;
     }
 }

@@ -35,22 +35,24 @@ public final class ResidualRotation {
 
     private final SeasonalModel model;
     private final double[] residuals;
+    private final double[] rotated;
     private final double[] scale;
 
     private ResidualRotation(SeasonalModel model, SeasonalModel noise) {
         this.model = model;
         this.scale = scale(model);
-        this.residuals = noise.residuals();
+        this.residuals = model.residuals();
+        this.rotated = noise.residuals();
         double[] own = scale(noise);
         for (int t = 0; t < own.length; t++) {
-            residuals[t] /= own[t];
+            rotated[t] /= own[t];
         }
     }
 
     private static double[] scale(SeasonalModel model) {
         double[] scale = model.offset();
         for (int t = 0; t < scale.length; t++) {
-            scale[t] = Math.exp(scale[t] / 2);
+            scale[t] = scale[t] == 0 ? 1 : Math.exp(scale[t] / 2);
         }
         return scale;
     }
@@ -109,10 +111,9 @@ public final class ResidualRotation {
 
     /** {@code S} for any weights. */
     double observed(double[] weights) {
-        double[] own = model.residuals();
         double sum = 0;
-        for (int t = 0; t < own.length; t++) {
-            sum += own[t] * weights[t];
+        for (int t = 0; t < residuals.length; t++) {
+            sum += residuals[t] * weights[t];
         }
         return sum;
     }
@@ -124,7 +125,7 @@ public final class ResidualRotation {
         List<double[]> tables = new ArrayList<>();
         for (int year = 0; year < years.count(); year++) {
             tables.add(CircularCorrelation.of(
-                    Arrays.copyOfRange(residuals, years.from(year), years.to(year)),
+                    Arrays.copyOfRange(rotated, years.from(year), years.to(year)),
                     scaled(weights, years.from(year), years.to(year))));
         }
         return new RotatedSums(tables);

@@ -1,6 +1,5 @@
 package coincide.nulls;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** A sum of independent parts, each drawn uniformly from its table. */
@@ -11,27 +10,44 @@ final class RotatedSums {
         this.tables = tables;
     }
 
-    private static boolean varies(double[] table) {
-        double slack = Tally.slack(table[0]);
-        return Arrays.stream(table).anyMatch(value -> Math.abs(value - table[0]) > slack);
-    }
-
     /** Exact mean: the sum of the means of the tables. */
     double mean() {
-        double sum = 0;
-        for (double[] table : tables) {
-            sum += mean(table);
-        }
-        return sum;
+        return moments().mean;
     }
 
     /** Exact standard deviation: the root of the summed variances of the tables. */
     double sd() {
-        double sum = 0;
+        return Math.sqrt(moments().variance);
+    }
+
+    private record Moments(double mean, double variance) {}
+
+    private Moments moments() {
+        double mean = 0;
+        double variance = 0;
         for (double[] table : tables) {
-            sum += varies(table) ? variance(table) : 0;
+            Moments own = moments(table);
+            mean += own.mean;
+            variance += own.variance;
         }
-        return Math.sqrt(sum);
+        return new Moments(mean, variance);
+    }
+
+    /** In one pass, from differences to the first entry: it lies among the others, so that little cancels. */
+    private static Moments moments(double[] table) {
+        double first = table[0];
+        double largest = 0;
+        double sum = 0;
+        double squares = 0;
+        for (double value : table) {
+            double difference = value - first;
+            largest = Math.max(largest, Math.abs(difference));
+            sum += difference;
+            squares += difference * difference;
+        }
+        double mean = sum / table.length;
+        boolean varies = largest > Tally.slack(first);
+        return new Moments(first + mean, varies ? Math.max(0, squares / table.length - mean * mean) : 0);
     }
 
     /** The sum of each replicate. */
@@ -53,24 +69,9 @@ final class RotatedSums {
             less += sum <= observed + slack ? 1 : 0;
         }
         double all = sums.length + 1.0;
-        return new NullLaw(code, observed, mean(), sd(), greater / all, less / all, false, sums.length)
+        Moments moments = moments();
+        double sd = Math.sqrt(moments.variance);
+        return new NullLaw(code, observed, moments.mean, sd, greater / all, less / all, false, sums.length)
                 .with(Replay.simulated(() -> replicates(shifts)));
-    }
-
-    private static double variance(double[] table) {
-        double centre = mean(table);
-        double squares = 0;
-        for (double value : table) {
-            squares += (value - centre) * (value - centre);
-        }
-        return squares / table.length;
-    }
-
-    private static double mean(double[] table) {
-        double sum = 0;
-        for (double value : table) {
-            sum += value;
-        }
-        return sum / table.length;
     }
 }

@@ -30,12 +30,12 @@ public final class SeasonalModel {
     private final double[] offset;
     private final StratifiedPoisson fit;
 
-    private SeasonalModel(int[] y, Strata years, double[][] columns, double[] offset, double[] start) {
+    private SeasonalModel(int[] y, Strata years, double[][] columns, double[] offset, StratifiedPoisson fit) {
         this.y = y;
         this.years = years;
         this.columns = columns;
         this.offset = offset;
-        this.fit = StratifiedPoisson.fit(y, years.numbers(), columns, offset, start);
+        this.fit = fit;
     }
 
     /** The model of one history. */
@@ -48,19 +48,20 @@ public final class SeasonalModel {
         Strata years = Strata.years(observation).joined();
         years.requireDays(y.length);
         double[][] columns = Harmonics.of(observation.days(), harmonics);
-        return new SeasonalModel(y.clone(), years, columns, offset.clone(), new double[columns.length]);
+        StratifiedPoisson fit = StratifiedPoisson.fit(y, years.numbers(), columns, offset);
+        return new SeasonalModel(y.clone(), years, columns, offset.clone(), fit);
     }
 
     /** The model of the same history with another offset, fitted from this model's coefficients. */
     public SeasonalModel withOffset(double[] other) {
-        return new SeasonalModel(y, years, columns, other.clone(), fit.beta());
+        StratifiedPoisson refit = StratifiedPoisson.fit(y, years.numbers(), columns, other, fit.beta());
+        return new SeasonalModel(y, years, columns, other.clone(), refit);
     }
 
     /** The model of another history of the same days, fitted from this model's coefficients unless one ran away. */
     public SeasonalModel withLaunches(int[] other) {
         years.requireDays(other.length);
-        double[] start = fit.separated() ? new double[columns.length] : fit.beta();
-        return new SeasonalModel(other.clone(), years, columns, offset, start);
+        return new SeasonalModel(other.clone(), years, columns, offset, fit.withLaunches(other));
     }
 
     /** Coefficients {@code a_1, b_1, a_2, b_2 ...} and their errors. */

@@ -3,7 +3,7 @@ package coincide.nulls;
 import coincide.model.Observation;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -24,19 +24,19 @@ public final class Strata {
     }
 
     public static Strata years(Observation observation) {
-        return by("y", observation, day -> LocalDate.ofEpochDay(day).getYear());
+        return months("y", observation, 12);
     }
 
     public static Strata halfYears(Observation observation) {
-        return by("h", observation, day -> months(day) / 6);
+        return months("h", observation, 6);
     }
 
     public static Strata quarters(Observation observation) {
-        return by("q", observation, day -> months(day) / 3);
+        return months("q", observation, 3);
     }
 
     public static Strata months(Observation observation) {
-        return by("m", observation, Strata::months);
+        return months("m", observation, 1);
     }
 
     /** Blocks of {@code lengthDays} calendar days from the first observed day on. */
@@ -44,21 +44,28 @@ public final class Strata {
         if (lengthDays < 1) {
             throw new IllegalArgumentException("Invalid block length %d: it must be positive".formatted(lengthDays));
         }
-        long first = observation.from().toEpochDay();
-        return by("b" + lengthDays, observation, day -> (day - first) / lengthDays);
+        return from("b" + lengthDays, observation, observation.from(), day -> day.plusDays(lengthDays));
     }
 
-    private static long months(long epochDay) {
-        LocalDate day = LocalDate.ofEpochDay(epochDay);
-        return day.getYear() * 12L + day.getMonthValue() - 1;
+    /** Blocks of months; their number divides a year. */
+    private static Strata months(String letter, Observation observation, int months) {
+        LocalDate from = observation.from();
+        LocalDate first = LocalDate.of(from.getYear(), (from.getMonthValue() - 1) / months * months + 1, 1);
+        return from(letter, observation, first, day -> day.plusMonths(months));
     }
 
-    private static Strata by(String letter, Observation observation, ToLongFunction<Long> block) {
-        long[] days = observation.days();
-        long[] blocks = Arrays.stream(days).map(block::applyAsLong).toArray();
-        IntStream starts = IntStream.range(0, days.length).filter(t -> t == 0 || blocks[t] != blocks[t - 1]);
-        return new Strata(
-                letter, IntStream.concat(starts, IntStream.of(days.length)).toArray());
+    /** Blocks from a first day on, each up to the next one; those without an observed day are left out. */
+    private static Strata from(String letter, Observation observation, LocalDate first, UnaryOperator<LocalDate> next) {
+        IntStream.Builder bounds = IntStream.builder();
+        int before = -1;
+        for (LocalDate day = first; !day.isAfter(observation.to()); day = next.apply(day)) {
+            int bound = observation.ceilingIndex(day.toEpochDay());
+            if (bound > before) {
+                bounds.add(bound);
+            }
+            before = bound;
+        }
+        return new Strata(letter, bounds.add(observation.length()).build().toArray());
     }
 
     /** Joins each block of fewer than 60 days to the next one, or the last to the one before, as rotations need. */

@@ -27,6 +27,11 @@ final class UnionCount {
         return this;
     }
 
+    /** Whether a window holds a launch; others need not be added. */
+    boolean meets(ClippedWindow window) {
+        return nextLaunch[window.from()] < window.to();
+    }
+
     void add(ClippedWindow window) {
         for (int t = nextLaunch[window.from()]; t < window.to(); t = nextLaunch[t + 1]) {
             if (seen[t] != round) {

@@ -18,13 +18,19 @@ public record ClippedWindow(int from, int to) {
     public static List<ClippedWindow> of(List<Span> spans, Window window, Observation observation) {
         List<ClippedWindow> windows = new ArrayList<>();
         for (Span span : spans) {
-            int from = observation.ceilingIndex(Exposure.firstDay(span, window));
-            int to = observation.ceilingIndex(window.lastDay(span.start(), span.end()) + 1);
-            if (from < to) {
-                windows.add(new ClippedWindow(from, to));
+            ClippedWindow clipped = of(span, window, observation);
+            if (clipped.from < clipped.to) {
+                windows.add(clipped);
             }
         }
         return windows;
+    }
+
+    /** The window of one milestone; without days where none is observed. */
+    public static ClippedWindow of(Span span, Window window, Observation observation) {
+        int from = observation.ceilingIndex(Exposure.firstDay(span, window));
+        int to = observation.ceilingIndex(window.lastDay(span.start(), span.end()) + 1);
+        return new ClippedWindow(from, Math.max(from, to));
     }
 
     /** Number of windows that hold a launch. */

@@ -1,7 +1,6 @@
 package coincide.stats;
 
 import coincide.model.Observation;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,12 +17,12 @@ import java.util.List;
  */
 public final class NearestLaunch {
     private final long[] days;
-    private final long[] starts;
+    private final int[] at;
     private final long[] ends;
 
-    private NearestLaunch(long[] days, long[] starts, long[] ends) {
+    private NearestLaunch(long[] days, int[] at, long[] ends) {
         this.days = days;
-        this.starts = starts;
+        this.at = at;
         this.ends = ends;
     }
 
@@ -37,38 +36,39 @@ public final class NearestLaunch {
         }
         return new NearestLaunch(
                 observation.days(),
-                inside.stream().mapToLong(Span::start).toArray(),
+                inside.stream()
+                        .mapToInt(span -> observation.indexOf(span.start()))
+                        .toArray(),
                 inside.stream().mapToLong(Span::end).toArray());
     }
 
     /** Number of milestones measured. */
     public int milestones() {
-        return starts.length;
+        return at.length;
     }
 
     /** Mean distance in days over milestones; {@code Infinity} without launches. */
     public double meanDistance(int[] y) {
         LaunchUnits.requireSameLength(y.length, days.length);
-        long[] launches = new long[y.length];
-        int count = 0;
-        for (int t = 0; t < y.length; t++) {
-            if (y[t] > 0) {
-                launches[count] = days[t];
-                count++;
-            }
-        }
         double sum = 0;
-        for (int j = 0; j < starts.length; j++) {
-            sum += distance(launches, count, starts[j], ends[j]);
+        for (int j = 0; j < at.length; j++) {
+            sum += distance(y, at[j], ends[j]);
         }
-        return sum / starts.length;
+        return sum / at.length;
     }
 
-    private static double distance(long[] launches, int count, long start, long end) {
-        int found = Arrays.binarySearch(launches, 0, count, start);
-        int next = found >= 0 ? found : -found - 1;
-        double ahead = next < count ? Math.max(0, launches[next] - end) : Double.POSITIVE_INFINITY;
-        double behind = next > 0 ? start - launches[next - 1] : Double.POSITIVE_INFINITY;
+    /** Looks outwards from the first day to the next launch and to the last one before. */
+    private double distance(int[] y, int start, long end) {
+        int next = start;
+        while (next < y.length && y[next] == 0) {
+            next++;
+        }
+        int last = start - 1;
+        while (last >= 0 && y[last] == 0) {
+            last--;
+        }
+        double ahead = next < y.length ? Math.max(0, days[next] - end) : Double.POSITIVE_INFINITY;
+        double behind = last >= 0 ? days[start] - days[last] : Double.POSITIVE_INFINITY;
         return Math.min(ahead, behind);
     }
 }

@@ -89,21 +89,22 @@ final class SeriesCells {
 
     /** Multinomial likelihood of the cells given the launches of each stratum. */
     Likelihood likelihood(int width) {
-        PoissonSums sums = sums(width);
+        StratumRows rows = rows(width);
+        StratumTotals totals = StratumTotals.of(launches, rows);
         return beta -> {
-            sums.evaluate(beta);
-            return new Likelihood.Point(beta, sums.logLikelihood(), sums.score(), sums.information());
+            PoissonSums sums = new PoissonSums(rows, beta);
+            return new Likelihood.Point(
+                    beta, sums.logLikelihood(totals), sums.score(totals, 0), sums.information(totals, 0));
         };
     }
 
     /** Fitted launches of each cell. */
     double[] fitted(double[] beta) {
-        PoissonSums sums = sums(beta.length);
-        sums.evaluate(beta);
-        return sums.fitted();
+        StratumRows rows = rows(beta.length);
+        return new PoissonSums(rows, beta).fitted(StratumTotals.of(launches, rows));
     }
 
-    private PoissonSums sums(int width) {
+    private StratumRows rows(int width) {
         double[][] x = new double[width][count()];
         for (int j = 0; j < width; j++) {
             for (int c = 0; c < count(); c++) {
@@ -111,7 +112,7 @@ final class SeriesCells {
             }
         }
         double[] logDays = Arrays.stream(days).mapToDouble(Math::log).toArray();
-        return new PoissonSums(launches, stratum, x, logDays, 0);
+        return StratumRows.of(stratum, x, logDays);
     }
 
     /** Distinct differences between the columns of a cell with launches and of another cell of its stratum. */

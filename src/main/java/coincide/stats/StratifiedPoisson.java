@@ -30,19 +30,16 @@ public final class StratifiedPoisson {
 
     private static final double RIDGE = 1e-6;
     private static final int MOST_STEPS = 100;
+    private static final double SHORT_STEP = 1e-8;
 
-    private final double[] beta;
-    private final double[][] covariance;
-    private final double[] mu;
-    private final double logLikelihood;
+    private final StratumRows rows;
+    private final StratumTotals launches;
+    private final PoissonSums sums;
 
-    private StratifiedPoisson(double[] beta, PoissonSums sums) {
-        this.beta = beta;
-        this.mu = sums.fitted();
-        this.logLikelihood = sums.logLikelihood();
-        this.covariance = beta.length == 0
-                ? new double[0][0]
-                : cholesky(sums.information()).getSolver().getInverse().getData();
+    private StratifiedPoisson(StratumRows rows, StratumTotals launches, PoissonSums sums) {
+        this.rows = rows;
+        this.launches = launches;
+        this.sums = sums;
     }
 
     /**
@@ -60,42 +57,58 @@ public final class StratifiedPoisson {
     /** Fits from the given coefficients: quicker where the answer is known nearly. */
     public static StratifiedPoisson fit(int[] y, int[] stratum, double[][] x, double[] offset, double[] start) {
         requireLengths(y, stratum, x, offset);
-        PoissonSums now = new PoissonSums(y, stratum, x, offset, RIDGE);
-        PoissonSums next = new PoissonSums(y, stratum, x, offset, RIDGE);
-        double[] beta = start.clone();
-        now.evaluate(beta);
-        for (int i = 0; i < MOST_STEPS && beta.length > 0; i++) {
-            double[] step = cholesky(now.information())
+        StratumRows rows = StratumRows.of(stratum.clone(), x, offset);
+        return from(new PoissonSums(rows, start.clone()), StratumTotals.of(y, rows), rows);
+    }
+
+    /**
+     * The regression of another history on the same days, from this one's coefficients unless one ran away. Its first step
+     * needs no pass over the days.
+     */
+    public StratifiedPoisson withLaunches(int[] y) {
+        LaunchUnits.requireSameLength(y.length, rows.days());
+        PoissonSums start = separated() ? new PoissonSums(rows, new double[rows.columns()]) : sums;
+        return from(start, StratumTotals.of(y, rows), rows);
+    }
+
+    private static StratifiedPoisson from(PoissonSums start, StratumTotals launches, StratumRows rows) {
+        PoissonSums now = start;
+        for (int i = 0; i < MOST_STEPS && rows.columns() > 0; i++) {
+            double[] step = cholesky(now.information(launches, RIDGE))
                     .getSolver()
-                    .solve(new ArrayRealVector(now.score(), false))
+                    .solve(new ArrayRealVector(now.score(launches, RIDGE), false))
                     .toArray();
-            double length = improve(now, next, beta, step);
-            PoissonSums spent = now;
+            PoissonSums next = improved(now, step, launches, rows);
+            double length = distance(now.beta(), next.beta());
             now = next;
-            next = spent;
-            if (length < 1e-8) {
+            if (length < SHORT_STEP) {
                 break;
             }
         }
-        return new StratifiedPoisson(beta, now);
+        return new StratifiedPoisson(rows, launches, now);
     }
 
-    /** Moves {@code beta} along the step, halved until the likelihood does not fall; answers the largest move. */
-    private static double improve(PoissonSums now, PoissonSums next, double[] beta, double[] step) {
-        double slack = 1e-10 * (1 + Math.abs(now.penalised()));
+    /** Moves along the step, halved until the likelihood does not fall. */
+    private static PoissonSums improved(PoissonSums now, double[] step, StratumTotals launches, StratumRows rows) {
+        double before = now.penalised(launches, RIDGE);
+        double slack = 1e-10 * (1 + Math.abs(before));
         double part = 1;
-        double[] tried = beta.clone();
+        PoissonSums next;
         do {
-            for (int j = 0; j < beta.length; j++) {
-                tried[j] = beta[j] + part * step[j];
+            double[] tried = now.beta().clone();
+            for (int j = 0; j < tried.length; j++) {
+                tried[j] += part * step[j];
             }
-            next.evaluate(tried);
+            next = new PoissonSums(rows, tried);
             part /= 2;
-        } while (!(next.penalised() >= now.penalised() - slack) && part > 1e-10);
+        } while (!(next.penalised(launches, RIDGE) >= before - slack) && part > 1e-10);
+        return next;
+    }
+
+    private static double distance(double[] a, double[] b) {
         double largest = 0;
-        for (int j = 0; j < beta.length; j++) {
-            largest = Math.max(largest, Math.abs(tried[j] - beta[j]));
-            beta[j] = tried[j];
+        for (int j = 0; j < a.length; j++) {
+            largest = Math.max(largest, Math.abs(a[j] - b[j]));
         }
         return largest;
     }
@@ -113,32 +126,38 @@ public final class StratifiedPoisson {
     }
 
     public double[] beta() {
-        return beta.clone();
+        return sums.beta().clone();
     }
 
     /** Inverse of the observed information. */
     public double[][] covariance() {
-        return Arrays.stream(covariance).map(double[]::clone).toArray(double[][]::new);
+        return rows.columns() == 0
+                ? new double[0][0]
+                : cholesky(sums.information(launches, RIDGE))
+                        .getSolver()
+                        .getInverse()
+                        .getData();
     }
 
     public double[] standardErrors() {
-        double[] errors = new double[beta.length];
+        double[][] covariance = covariance();
+        double[] errors = new double[covariance.length];
         Arrays.setAll(errors, j -> Math.sqrt(covariance[j][j]));
         return errors;
     }
 
     /** Fitted launches of each day; 0 in strata without launches. */
     public double[] mu() {
-        return mu.clone();
+        return sums.fitted(launches);
     }
 
     /** Multinomial log likelihood at the maximum, without the ridge. */
     public double logLikelihood() {
-        return logLikelihood;
+        return sums.logLikelihood(launches);
     }
 
     /** Whether a coefficient ran away, held only by the ridge: the launches are separated by the columns. */
     public boolean separated() {
-        return Arrays.stream(beta).anyMatch(b -> Math.abs(b) > LARGEST_BETA);
+        return Arrays.stream(sums.beta()).anyMatch(b -> Math.abs(b) > LARGEST_BETA);
     }
 }

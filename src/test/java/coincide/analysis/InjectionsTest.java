@@ -6,6 +6,7 @@ import coincide.analysis.Exposed.Season;
 import coincide.model.Direction;
 import coincide.plan.Job;
 import coincide.plan.NullCode;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -73,6 +74,36 @@ class InjectionsTest {
         Collections.reverse(parts);
         assertThat(Rejections.merged(parts)).containsAll(whole);
         assertThat(whole).hasSize(7 + 12).allMatch(count -> count.histories() == 12);
+    }
+
+    @Test
+    void aContrastIsInjectedIntoItsFirstEraAndADistanceNowhere() {
+        Job job = Simulations.job(40, 99);
+        long lastDay = LocalDate.of(2016, 12, 31).toEpochDay();
+        ContrastCell contrast =
+                new ContrastCell(Simulations.seasonal(), Simulations.exercises(), lastDay, Settings.of(job));
+        boolean[] days = contrast.days();
+        boolean[] injected = contrast.injected().orElseThrow();
+        for (int t = 0; t < days.length; t++) {
+            assertThat(injected[t]).isEqualTo(days[t] && Simulations.DAYS.dayAt(t) <= lastDay);
+        }
+        DistanceCell distance = new DistanceCell(
+                Simulations.seasonal(),
+                Simulations.exercises().parts().get(0).spans(),
+                DistanceCell.From.MILESTONES,
+                List.of(NullCode.N11, NullCode.N2),
+                Settings.of(job));
+        List<Planned> cells = List.of(
+                Simulations.planned("C", Direction.UP, contrast, NullCode.N10),
+                Simulations.planned("D", Direction.DOWN, distance, NullCode.N11, NullCode.N2));
+        Measured measured = Measured.of(job, cells, evaluated(job, cells));
+        assertThat(measured.sizes())
+                .hasSize(3)
+                .allMatch(size -> size.measured().orElseThrow().histories() == 40);
+        assertThat(size(measured, "C", NullCode.N10).state()).isNotEqualTo(Size.State.LIBERAL);
+        assertThat(measured.power()).hasSize(8).allMatch(power -> power.hypothesis()
+                .equals("C"));
+        assertThat(measured.power().get(7).rejected()).isGreaterThan(30);
     }
 
     @Test

@@ -137,7 +137,7 @@ class MeasuredTest {
                         "No test exists: there is no launch, no exposed day or no other day.",
                         "Launches and calendars were not observed on the same days.",
                         "Launches and calendars were not observed on the same days.",
-                        "Measured for counts of launch days only.");
+                        "No milestone begins on an observed day.");
         Planned dear = Simulations.counted(job, "E", Direction.UP, Simulations.exercises(), NullCode.N10, NullCode.N6);
         assertThat(Measured.of(job, List.of(dear), List.of()).sizes().get(1).reason())
                 .isEqualTo("Left out for its cost: it smooths each history anew, and is a reference only.");

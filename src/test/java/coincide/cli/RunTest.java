@@ -112,8 +112,16 @@ class RunTest {
     void sizesAndPowerStandBesideTheFindings() throws SQLException, IOException {
         assertThat(query("select count(*) from '%s' where hypothesis = 'A1' and histories = 99", "sizes"))
                 .isEqualTo("11");
-        assertThat(query("select string_agg(distinct state, ',') from '%s' where hypothesis in ('A2', 'A6')", "sizes"))
+        assertThat(query(
+                        "select string_agg(distinct state, ',') from '%s' where hypothesis in ('A3', 'B1', 'B2')",
+                        "sizes"))
                 .isEqualTo("not_measured");
+        assertThat(query("select count(*) from '%s' where hypothesis in ('A2', 'A6') and histories = 99", "sizes"))
+                .isEqualTo("4");
+        assertThat(query("select count(*) from '%s' where hypothesis = 'A6'", "power"))
+                .isEqualTo("8");
+        assertThat(query("select count(*) from '%s' where hypothesis = 'A2'", "power"))
+                .isEqualTo("0");
         assertThat(query("select count(*) from '%s' where state = 'not_measured' and reason is null", "sizes"))
                 .isEqualTo("0");
         assertThat(query("select string_agg(ratio, ' ' order by ratio) from '%s' where hypothesis = 'A5'", "power"))

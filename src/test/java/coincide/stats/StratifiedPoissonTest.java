@@ -75,6 +75,34 @@ class StratifiedPoissonTest {
         assertThat(equal.beta()[0] + equal.beta()[1]).isEqualTo(Math.log(2), within(1e-5));
     }
 
+    /** Rows that differ by a hair are summed apart: the answer must not tell. */
+    @Test
+    void strataThatAreAlikeGiveTheSameAsStrataThatAreNot() {
+        Random random = new Random(8);
+        double[] once = random.doubles(50).toArray();
+        double[] alike = new double[200];
+        double[] apart = new double[200];
+        int[] stratum = new int[200];
+        for (int t = 0; t < 200; t++) {
+            stratum[t] = t % 4;
+            alike[t] = once[t / 4];
+            apart[t] = once[t / 4] * (1 + 1e-14 * (t % 4));
+        }
+        int[] y = random.ints(200, 0, 3).toArray();
+        int[] other = random.ints(200, 0, 2).toArray();
+        StratifiedPoisson together = StratifiedPoisson.fit(y, stratum, new double[][] {alike}, new double[200]);
+        StratifiedPoisson single = StratifiedPoisson.fit(y, stratum, new double[][] {apart}, new double[200]);
+        assertThat(together.beta()[0]).isEqualTo(single.beta()[0], within(1e-10));
+        assertThat(together.logLikelihood()).isEqualTo(single.logLikelihood(), within(1e-9));
+        assertThat(together.mu()).usingComparatorWithPrecision(1e-10).containsExactly(single.mu());
+        StratifiedPoisson again = StratifiedPoisson.fit(other, stratum, new double[][] {alike}, new double[200]);
+        assertThat(together.withLaunches(other).mu())
+                .usingComparatorWithPrecision(1e-10)
+                .containsExactly(again.mu());
+        assertThat(together.withLaunches(other).standardErrors()[0])
+                .isEqualTo(again.standardErrors()[0], within(1e-10));
+    }
+
     @Test
     void refusesColumnsOfAnotherLength() {
         assertThatThrownBy(() ->
