@@ -115,7 +115,9 @@ public final class ClusterResampling {
     /** Launch days of one replicate: 0 or 1 an observed day. */
     public int[] surrogate(Draws draws) {
         int[] surrogate = new int[y.length];
-        move(draws, (from, to) -> surrogate[to] = 1);
+        move(draws, (from, to) -> {
+            surrogate[to] = 1;
+        });
         return surrogate;
     }
 
