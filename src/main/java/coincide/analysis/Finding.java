@@ -156,11 +156,12 @@ public record Finding(
      * What the test could have seen, measured on simulated histories.
      *
      * @param detectable the ratio that four of five histories would have shown; absent where none of those tried
+     * @param corrected the same at the level of the first step of the correction for the family
      * @param atTwo share of histories with ratio 2 that it would have shown; with ratio 1/2 where fewer launches are expected
      */
-    public record Power(Optional<Double> detectable, Optional<Double> atTwo) {
+    public record Power(Optional<Double> detectable, Optional<Double> corrected, Optional<Double> atTwo) {
         /** Not measured. */
-        public static final Power UNKNOWN = new Power(Optional.empty(), Optional.empty());
+        public static final Power UNKNOWN = new Power(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Whether the null model rejects too many histories without an effect, so that it may not carry a verdict. */

@@ -30,8 +30,8 @@ record InjectionBlock(List<InjectionTrial> trials, int from, int to) implements 
                 settings.streams("injected effect"));
         SeasonalModel season = SeasonalModel.of(launchDays, any.history().observation(), settings.harmonics());
         List<boolean[]> days = trials.stream().map(InjectionTrial::days).toList();
-        List<int[]> rejected =
-                trials.stream().map(trial -> new int[trial.cases().size()]).toList();
+        List<int[][]> rejected =
+                trials.stream().map(trial -> new int[trial.cases().size()][2]).toList();
         for (int number = from; number < to; number++) {
             Settings inside = settings.inside(number);
             Shifts shifts = Shifts.of(season.years(), inside.streams(NullCode.N10), inside.tailReplicates());
@@ -51,7 +51,7 @@ record InjectionBlock(List<InjectionTrial> trials, int from, int to) implements 
             Injection injection,
             int number,
             SimulatedHistory unchanged,
-            int[] rejected) {
+            int[][] rejected) {
         Settings inside = trial.cell().settings().inside(number);
         Optional<boolean[]> injected = trial.cell().injected();
         SimulatedHistory last = unchanged;
@@ -60,18 +60,21 @@ record InjectionBlock(List<InjectionTrial> trials, int from, int to) implements 
             if (one.ratio() != 1) {
                 last = last.with(injection.history(number, injected.orElseThrow(), one.ratio()));
             }
-            rejected[j] += trial.rejects(one.nullModel(), last, days, inside) ? 1 : 0;
+            double p = trial.p(one.nullModel(), last, days, inside);
+            rejected[j][0] += p <= trial.alpha() ? 1 : 0;
+            rejected[j][1] += p <= trial.corrected() ? 1 : 0;
         }
     }
 
-    private List<Rejections> counted(List<int[]> rejected) {
+    private List<Rejections> counted(List<int[][]> rejected) {
         List<Rejections> all = new ArrayList<>();
         for (int i = 0; i < trials.size(); i++) {
             InjectionTrial trial = trials.get(i);
             for (int j = 0; j < rejected.get(i).length; j++) {
+                int[] counts = rejected.get(i)[j];
                 Case one = trial.cases().get(j);
                 all.add(new Rejections(
-                        trial.hypothesis(), one.nullModel(), one.ratio(), to - from, rejected.get(i)[j]));
+                        trial.hypothesis(), one.nullModel(), one.ratio(), to - from, counts[0], counts[1]));
             }
         }
         return all;

@@ -8,8 +8,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** One hypothesis whose null models are tried on histories with a known rate ratio. */
-record InjectionTrial(String hypothesis, Direction direction, double alpha, Retestable cell) implements Serializable {
+/**
+ * One hypothesis whose null models are tried on histories with a known rate ratio.
+ *
+ * @param alpha level of one test
+ * @param corrected level of the first step of the correction for the family
+ */
+record InjectionTrial(String hypothesis, Direction direction, double alpha, double corrected, Retestable cell)
+        implements Serializable {
     private static final List<Double> UP = List.of(1.25, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0);
     private static final List<Double> DOWN = List.of(0.8, 0.67, 0.5, 0.33, 0.25);
 
@@ -52,10 +58,10 @@ record InjectionTrial(String hypothesis, Direction direction, double alpha, Rete
         return cell.days();
     }
 
-    /** Whether a null model rejects a history on the declared side. */
-    boolean rejects(NullCode code, SimulatedHistory simulated, boolean[] days, Settings inside) {
+    /** The p-value of a history on the declared side; 1 where there is nothing to test. */
+    double p(NullCode code, SimulatedHistory simulated, boolean[] days, Settings inside) {
         return cell.law(code, simulated, days, inside)
-                .filter(law -> law.p(direction) <= alpha)
-                .isPresent();
+                .map(law -> law.p(direction))
+                .orElse(1.0);
     }
 }

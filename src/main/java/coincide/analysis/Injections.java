@@ -31,7 +31,11 @@ public final class Injections {
             if (wanted(planned) && obstacle(planned).isEmpty()) {
                 Retestable cell = (Retestable) planned.cell();
                 InjectionTrial trial = new InjectionTrial(
-                        planned.hypothesis().id(), planned.hypothesis().direction(), job.alpha(), cell);
+                        planned.hypothesis().id(),
+                        planned.hypothesis().direction(),
+                        job.alpha(),
+                        corrected(job, planned.hypothesis().role()),
+                        cell);
                 groups.computeIfAbsent(
                                 new Group(cell.history().observation(), cell.harmonics()), group -> new ArrayList<>())
                         .add(trial);
@@ -49,7 +53,15 @@ public final class Injections {
 
     /** Whether the null models of a cell carry, or stand beside, a verdict. */
     static boolean wanted(Planned planned) {
-        return planned.primary() && planned.hypothesis().role() != Role.DESCRIBED;
+        return planned.primary() && !planned.hypothesis().described();
+    }
+
+    /** The level that the smallest p-value of a family is held against, if every hypothesis that the plan tests is testable. */
+    static double corrected(Job job, Role role) {
+        long family = job.hypotheses().stream()
+                .filter(hypothesis -> hypothesis.role() == role && !hypothesis.described())
+                .count();
+        return job.level(role) / family;
     }
 
     /** Why a null model of a cell was not measured. */

@@ -8,6 +8,7 @@ import coincide.stats.PowerCurve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -93,15 +94,23 @@ public record Measured(List<Size> sizes, List<Rejections> power) {
         if (side.isEmpty()) {
             return Power.UNKNOWN;
         }
-        PowerCurve curve = PowerCurve.of(
-                side.stream().mapToDouble(Rejections::ratio).toArray(),
-                side.stream().mapToInt(Rejections::rejected).toArray(),
-                side.stream().mapToInt(Rejections::histories).toArray());
         return new Power(
-                curve.detectable(TARGET).stream().boxed().findFirst(),
+                detectable(side, Rejections::rejected),
+                detectable(side, Rejections::corrected),
                 side.stream()
                         .filter(one -> one.ratio() == (down ? 0.5 : 2))
                         .map(Rejections::rate)
                         .findFirst());
+    }
+
+    private static Optional<Double> detectable(List<Rejections> side, ToIntFunction<Rejections> found) {
+        return PowerCurve.of(
+                        side.stream().mapToDouble(Rejections::ratio).toArray(),
+                        side.stream().mapToInt(found).toArray(),
+                        side.stream().mapToInt(Rejections::histories).toArray())
+                .detectable(TARGET)
+                .stream()
+                .boxed()
+                .findFirst();
     }
 }

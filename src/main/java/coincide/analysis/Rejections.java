@@ -11,8 +11,11 @@ import java.util.Map;
  * How many simulated histories with a known rate ratio a null model rejected, for one hypothesis.
  *
  * @param ratio the rate ratio that was injected; 1 where there is no effect
+ * @param rejected those with a p-value of at most alpha
+ * @param corrected those with a p-value at most the first step of the correction for the family
  */
-public record Rejections(String hypothesis, NullCode nullModel, double ratio, int histories, int rejected)
+public record Rejections(
+        String hypothesis, NullCode nullModel, double ratio, int histories, int rejected, int corrected)
         implements Serializable {
 
     /** Share of histories rejected. */
@@ -34,6 +37,12 @@ public record Rejections(String hypothesis, NullCode nullModel, double ratio, in
     }
 
     private Rejections plus(Rejections other) {
-        return new Rejections(hypothesis, nullModel, ratio, histories + other.histories, rejected + other.rejected);
+        return new Rejections(
+                hypothesis,
+                nullModel,
+                ratio,
+                histories + other.histories,
+                rejected + other.rejected,
+                corrected + other.corrected);
     }
 }

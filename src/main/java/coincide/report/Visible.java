@@ -9,11 +9,14 @@ import java.util.Optional;
 final class Visible {
     private Visible() {}
 
-    /** For a table: {@code 2.31}, {@code none tried} where no simulated one would, empty where it was not measured. */
+    /**
+     * For a table, at the level that the verdict uses: {@code 2.31}, {@code none tried} where no simulated one would, empty where
+     * it was not measured.
+     */
     static Optional<String> cell(Finding finding) {
-        return beyond(finding)
-                ? Optional.of("none tried")
-                : finding.power().detectable().map(Numbers::ratio);
+        return finding.power().corrected().map(Numbers::ratio).or(() -> finding.power()
+                .atTwo()
+                .map(measured -> "none tried"));
     }
 
     static String sentence(Finding finding) {
@@ -21,10 +24,16 @@ final class Visible {
             return "Not even the largest effect that was simulated would have been visible in four of five histories.";
         }
         String side = finding.hypothesis().direction() == Direction.DOWN ? "less" : "more";
+        String beyond = finding.power().atTwo().isPresent() ? ", and none of those simulated" : "";
+        String corrected = finding.power()
+                .corrected()
+                .map(ratio -> ", " + Numbers.ratio(ratio) + " or " + side)
+                .orElse(beyond);
         return finding.power()
                 .detectable()
                 .map(ratio -> "Only a ratio of " + Numbers.ratio(ratio) + " or " + side
-                        + " would have been visible in four of five simulated histories.")
+                        + " would have been visible in four of five simulated histories by itself" + corrected
+                        + " after correction for the whole family of tests.")
                 .orElse("The smallest effect that would have been visible was not measured.");
     }
 

@@ -69,6 +69,7 @@ public final class FindingRows {
             .column("p_adjusted", DOUBLE)
             .column("adjustment", STRING)
             .column("mde", DOUBLE)
+            .column("mde_corrected", DOUBLE)
             .column("power_rr2", DOUBLE)
             .column("p_calibrated", DOUBLE)
             .column("grid_agreement", DOUBLE)
@@ -157,6 +158,7 @@ public final class FindingRows {
         cells.add(test.adjusted().orElse(null));
         cells.add(test.adjustment().orElse(null));
         cells.add(finite(finding.power().detectable()));
+        cells.add(finite(finding.power().corrected()));
         cells.add(finding.power().atTwo().orElse(null));
         cells.add(finding.judgement().calibratedP().orElse(null));
         cells.add(finding.judgement().agreement().map(Agreement::sideShare).orElse(null));

@@ -21,6 +21,7 @@ public final class PowerRows {
             .key("histories", INT)
             .key("rejected", INT)
             .key("power", DOUBLE)
+            .key("rejected_corrected", INT)
             .key("plan_hash", STRING)
             .key("data_version", STRING)
             .build();
@@ -38,6 +39,7 @@ public final class PowerRows {
                         one.histories(),
                         one.rejected(),
                         one.rate(),
+                        one.corrected(),
                         run.planHash(),
                         run.dataVersion()))
                 .toList();

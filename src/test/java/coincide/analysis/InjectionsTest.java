@@ -64,8 +64,8 @@ class InjectionsTest {
         CountCell cell = new CountCell(Simulations.seasonal(), Simulations.exercises(), nulls, Settings.of(job));
         CountCell other = new CountCell(
                 Simulations.seasonal(), new Season(Set.of(Month.MAY)), List.of(NullCode.N10), Settings.of(job));
-        InjectionTrial trial = new InjectionTrial("A", Direction.EITHER, 0.05, cell);
-        InjectionTrial company = new InjectionTrial("B", Direction.UP, 0.05, other);
+        InjectionTrial trial = new InjectionTrial("A", Direction.EITHER, 0.05, 0.01, cell);
+        InjectionTrial company = new InjectionTrial("B", Direction.UP, 0.05, 0.01, other);
         List<Rejections> whole = new InjectionBlock(List.of(trial), 0, 12).evaluate();
         List<List<Rejections>> parts = new ArrayList<>(List.of(
                 new InjectionBlock(List.of(trial), 0, 5).evaluate(),

@@ -23,7 +23,7 @@ class MeasuredTest {
     private static List<Rejections> curve(NullCode code, double[] ratios, int... rejected) {
         List<Rejections> curve = new ArrayList<>();
         for (int i = 0; i < ratios.length; i++) {
-            curve.add(new Rejections("A", code, ratios[i], 500, rejected[i]));
+            curve.add(new Rejections("A", code, ratios[i], 500, rejected[i], rejected[i] / 2));
         }
         return curve;
     }
@@ -55,7 +55,7 @@ class MeasuredTest {
     }
 
     private static Size size(int rejected) {
-        return Size.of(new Rejections("A", NullCode.N10, 1, 500, rejected), 0.05);
+        return Size.of(new Rejections("A", NullCode.N10, 1, 500, rejected, rejected), 0.05);
     }
 
     @Test
@@ -66,6 +66,17 @@ class MeasuredTest {
         assertThat(headline.power().atTwo()).contains(0.6);
         assertThat(headline.power().detectable().orElseThrow()).isEqualTo(Math.sqrt(6), within(1e-12));
         assertThat(headline.flags()).isEmpty();
+    }
+
+    @Test
+    void afterCorrectionALargerRatioIsNeeded() {
+        List<Rejections> curve = List.of(
+                new Rejections("A", NullCode.N10, 1, 500, 25, 2),
+                new Rejections("A", NullCode.N10, 2, 500, 400, 150),
+                new Rejections("A", NullCode.N10, 4, 500, 490, 400));
+        Finding headline = findings(Direction.UP, curve).get(0);
+        assertThat(headline.power().detectable()).contains(2.0);
+        assertThat(headline.power().corrected()).contains(4.0);
     }
 
     @Test
@@ -100,9 +111,9 @@ class MeasuredTest {
     @Test
     void rowsCarryTheStateOfTheirOwnNullModel() {
         List<Rejections> counts = List.of(
-                new Rejections("A", NullCode.N10, 1, 500, 60),
-                new Rejections("A", NullCode.N2, 1, 500, 3),
-                new Rejections("B", NullCode.N8, 1, 500, 300));
+                new Rejections("A", NullCode.N10, 1, 500, 60, 0),
+                new Rejections("A", NullCode.N2, 1, 500, 3, 0),
+                new Rejections("B", NullCode.N8, 1, 500, 300, 0));
         List<Finding> findings = findings(Direction.UP, counts);
         assertThat(findings.get(0).flags()).contains(Flag.LIBERAL_SIZE);
         assertThat(findings.get(0).liberal()).isTrue();
