@@ -18,7 +18,8 @@ import java.util.Optional;
  * Fewer than five testable specifications are no grid. Controls are clean where at least 20 were counted and at most 10 % fall
  * below 0.05. A series that is as known and not complete leaves it moderate at most.
  *
- * @param reasons what keeps it from standing firmer, the weightiest first; empty where it is high
+ * @param reasons what keeps it from standing firmer, the weightiest first, and whether milestones were left out for want of a day
+ *     of announcement
  */
 public record Certainty(Level level, List<String> reasons) {
     private static final int LEAST_CELLS = 5;
@@ -72,7 +73,7 @@ public record Certainty(Level level, List<String> reasons) {
                 .sorted(Comparator.comparing(Limit::level).reversed())
                 .map(Limit::reason)
                 .toList());
-        if (provenance.unannounced() > 0) {
+        if (finding.flags().contains(Flag.UNANNOUNCED_LEFT_OUT) && provenance.unannounced() > 0) {
             reasons.add("%d of its %d milestones lack a day of announcement"
                     .formatted(provenance.unannounced(), provenance.milestones()));
         }

@@ -44,8 +44,9 @@ class CertaintyTest {
 
     @Test
     void reasonsBeginWithTheWeightiestAndCarryTheirNumbers() {
-        Certainty certainty = Certainty.of(
-                expecting(2.1), new Agreement(11, 9, 9), panel(40, 2), new Provenance(170, 20, 11, 1, 2, 3, 1));
+        Finding finding = expecting(2.1).withPower(Finding.Power.UNKNOWN, List.of(Flag.UNANNOUNCED_LEFT_OUT));
+        Certainty certainty =
+                Certainty.of(finding, new Agreement(11, 9, 9), panel(40, 2), new Provenance(170, 20, 11, 1, 2, 3, 1));
         assertThat(certainty)
                 .isEqualTo(new Certainty(
                         Level.LOW,
