@@ -178,7 +178,22 @@ public final class ClusterResampling {
                 tallies.get(k).add(share(days, exposed.get(k), all));
             }
         }
-        return tallies.stream().map(tally -> tally.simulated(CODE)).toList();
+        return IntStream.range(0, exposed.size())
+                .mapToObj(k -> tallies.get(k)
+                        .simulated(CODE)
+                        .with(Replay.simulated(() -> shares(exposed.get(k), streams, replicates))))
+                .toList();
+    }
+
+    private double[] shares(DaySet exposed, Streams streams, int replicates) {
+        double[] shares = new double[replicates];
+        DaySet days = DaySet.of(y);
+        for (int i = 0; i < replicates; i++) {
+            days.clear();
+            move(streams.replicate(i), (from, to) -> days.add(to));
+            shares[i] = share(days, exposed, days.size());
+        }
+        return shares;
     }
 
     private static double share(DaySet days, DaySet exposed, int all) {
