@@ -148,10 +148,10 @@ record CountCell(History history, Exposed exposed, List<NullCode> nulls, Setting
                         .law(days);
             case N7 ->
                 YearSwap.of(y, calendar().spans(), calendar().window(), observation, settings.swapYears())
-                        .law(settings.streams(code), settings.calendarReplicates());
+                        .law(settings.streams(code), settings.calendar());
             case N8 ->
                 MonthRedraw.of(y, calendar().spans(), calendar().window(), observation)
-                        .law(settings.streams(code), settings.calendarReplicates());
+                        .law(settings.streams(code), settings.calendar());
             case N10 -> rotation.get().law(days, settings.streams(code), settings.tailReplicates());
             case N10c -> ResidualShift.law(rotation.get().model(), days);
             case N11 ->

@@ -92,7 +92,7 @@ record DistanceCell(History history, List<Span> spans, From from, List<NullCode>
                         .law(statistic, settings.streams(code), settings.clusterReplicates());
             case N11 ->
                 ClusterResampling.of(history.launchDays(), history.observation(), settings.harmonics())
-                        .law(statistic, settings.streams(code), settings.clusterReplicates());
+                        .law(statistic, settings.streams(code), settings.clusters());
             default -> throw new IllegalStateException("Cannot test a distance with " + code);
         };
     }

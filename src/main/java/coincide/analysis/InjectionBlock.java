@@ -33,8 +33,8 @@ record InjectionBlock(List<InjectionTrial> trials, int from, int to) implements 
         List<int[][]> rejected =
                 trials.stream().map(trial -> new int[trial.cases().size()][2]).toList();
         for (int number = from; number < to; number++) {
-            Settings inside = settings.inside(number);
-            Shifts shifts = Shifts.of(season.years(), inside.streams(NullCode.N10), inside.tailReplicates());
+            Settings inside = settings.inside(number, trials.get(0).alpha());
+            Shifts shifts = Shifts.of(season.years(), inside.streams(NullCode.N10), inside.tails());
             SimulatedHistory unchanged =
                     new SimulatedHistory(injection.history(number, days.get(0), 1), () -> season, () -> shifts);
             for (int i = 0; i < trials.size(); i++) {
@@ -52,7 +52,7 @@ record InjectionBlock(List<InjectionTrial> trials, int from, int to) implements 
             int number,
             SimulatedHistory unchanged,
             int[][] rejected) {
-        Settings inside = trial.cell().settings().inside(number);
+        Settings inside = trial.cell().settings().inside(number, trial.alpha());
         Optional<boolean[]> injected = trial.cell().injected();
         SimulatedHistory last = unchanged;
         for (int j = 0; j < rejected.length; j++) {

@@ -1,5 +1,6 @@
 package coincide.analysis;
 
+import coincide.nulls.Replicates;
 import coincide.nulls.Streams;
 import coincide.nulls.YearSwap;
 import coincide.plan.Job;
@@ -11,6 +12,7 @@ import java.io.Serializable;
  *
  * @param seed key of the random streams
  * @param series key of the random streams: the launch series, so that all families see the same surrogates
+ * @param deciding level up to which p-values must be known; a larger one need only be known to be larger. 1: all
  */
 record Settings(
         long seed,
@@ -21,8 +23,33 @@ record Settings(
         int clusterReplicates,
         int harmonics,
         YearSwap.Years swapYears,
-        int injectionReplicates)
+        int injectionReplicates,
+        double deciding)
         implements Serializable {
+    /** Replicates are all drawn. */
+    Settings(
+            long seed,
+            String series,
+            int tailReplicates,
+            int intervalReplicates,
+            int calendarReplicates,
+            int clusterReplicates,
+            int harmonics,
+            YearSwap.Years swapYears,
+            int injectionReplicates) {
+        this(
+                seed,
+                series,
+                tailReplicates,
+                intervalReplicates,
+                calendarReplicates,
+                clusterReplicates,
+                harmonics,
+                swapYears,
+                injectionReplicates,
+                1);
+    }
+
     static Settings of(Job job) {
         return new Settings(
                 job.seed(),
@@ -50,8 +77,12 @@ record Settings(
                 injectionReplicates);
     }
 
-    /** For the tests of one simulated history: fewer replicates, and random streams of its own. */
-    Settings inside(int simulated) {
+    /**
+     * For the tests of one simulated history: fewer replicates, and random streams of its own.
+     *
+     * @param alpha level that p-values are held against
+     */
+    Settings inside(int simulated, double alpha) {
         return new Settings(
                 seed,
                 "injection " + simulated + " of " + series,
@@ -61,7 +92,8 @@ record Settings(
                 injectionReplicates,
                 harmonics,
                 swapYears,
-                injectionReplicates);
+                injectionReplicates,
+                alpha);
     }
 
     /** The same with other numbers of replicates, of all that is simulated. */
@@ -100,5 +132,24 @@ record Settings(
     /** The random streams of a null model. */
     Streams streams(NullCode code) {
         return Streams.of(seed, code.name(), series);
+    }
+
+    /** Draws for the tail of N10. */
+    Replicates tails() {
+        return replicates(tailReplicates);
+    }
+
+    /** Draws for N7 and N8. */
+    Replicates calendar() {
+        return replicates(calendarReplicates);
+    }
+
+    /** Draws for N11. */
+    Replicates clusters() {
+        return replicates(clusterReplicates);
+    }
+
+    private Replicates replicates(int number) {
+        return deciding < 1 ? Replicates.deciding(number, deciding) : Replicates.all(number);
     }
 }

@@ -9,18 +9,21 @@ import coincide.analysis.ControlStudy;
 import coincide.analysis.ControlTest;
 import coincide.analysis.Finding;
 import coincide.analysis.Findings;
+import coincide.analysis.Influence;
 import coincide.analysis.InfluenceStudy;
 import coincide.analysis.Injections;
 import coincide.analysis.JointTests;
 import coincide.analysis.Measured;
 import coincide.analysis.Outcome;
+import coincide.analysis.PhaseContrast;
 import coincide.analysis.Planned;
+import coincide.analysis.ProfilePoint;
 import coincide.analysis.ProfileStudy;
 import coincide.analysis.Provenance;
+import coincide.analysis.Rejections;
 import coincide.analysis.SpecificationStudy;
 import coincide.analysis.Specified;
 import coincide.analysis.Study;
-import coincide.analysis.Task;
 import coincide.engine.Fanout;
 import coincide.ingest.Ingested;
 import coincide.plan.Job;
@@ -43,7 +46,10 @@ import coincide.tables.Table;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
 
-/** What a run computes of its hypotheses, each part spread over the cores and written as its tables. */
+/**
+ * What a run computes of its hypotheses, and its tables. All that does not wait for another result is begun at once and spread
+ * over the cores, while the inputs are still written and joined.
+ */
 final class Evaluation {
     private final Job job;
     private final Run run;
@@ -52,6 +58,12 @@ final class Evaluation {
     private final SparkSession spark;
     private final Tables tables;
     private final Talk talk;
+    private final Fanout<Outcome> hypotheses;
+    private final Fanout<ControlTest> controls;
+    private final Fanout<List<Rejections>> histories;
+    private final Fanout<Specified> specifications;
+    private final Fanout<Coefficients> estimates;
+    private final Fanout<JointTests> together;
 
     Evaluation(Job job, Run run, Ingested data, List<Planned> cells, SparkSession spark, Tables tables, Talk talk) {
         this.job = job;
@@ -61,36 +73,40 @@ final class Evaluation {
         this.spark = spark;
         this.tables = tables;
         this.talk = talk;
+        this.hypotheses = Fanout.begin(spark, Study.tasks(cells));
+        this.controls = Fanout.begin(
+                spark, ControlStudy.tasks(job, run.asOf(), data.launches(), data.milestones(), data.controls()));
+        this.histories = Fanout.begin(spark, Injections.tasks(job, cells));
+        this.specifications =
+                Fanout.begin(spark, SpecificationStudy.tasks(job, run.asOf(), data.launches(), data.milestones()));
+        this.estimates = Fanout.begin(spark, CoefficientStudy.tasks(cells, data.launches()));
+        this.together = Fanout.begin(spark, JointTests.tasks(job, cells));
     }
 
     /** Every hypothesis in every window under every null model. */
     List<Outcome> outcomes() {
-        return evaluated("hypotheses tested", Study.tasks(cells));
+        return talk.stage("hypotheses tested", hypotheses::results);
     }
 
     /** What decides whether, and how firmly, the tests carry verdicts. */
     Checks checks() {
-        List<ControlTest> controls = evaluated(
-                "controls tested",
-                ControlStudy.tasks(job, run.asOf(), data.launches(), data.milestones(), data.controls()));
-        tables.write(Table.CONTROLS, ControlRows.of(controls, run));
-        Measured measured =
-                Measured.of(job, cells, evaluated("sizes and power measured", Injections.tasks(job, cells)));
+        List<ControlTest> tested = talk.stage("controls tested", controls::results);
+        tables.write(Table.CONTROLS, ControlRows.of(tested, run));
+        Measured measured = talk.stage("sizes and power measured", () -> Measured.of(job, cells, histories.results()));
         tables.write(Table.SIZES, SizeRows.of(measured.sizes(), run));
         tables.write(Table.POWER, PowerRows.of(measured.power(), run));
-        Specified specified = Specified.of(evaluated(
-                "specifications tested",
-                SpecificationStudy.tasks(job, run.asOf(), data.launches(), data.milestones())));
+        Specified specified = talk.stage("specifications tested", () -> Specified.of(specifications.results()));
         tables.write(Table.SPECIFICATIONS, SpecificationRows.of(specified, run));
         tables.write(Table.SPECIFICATION_CURVES, SpecificationCurveRows.of(job, specified, run));
-        Coefficients coefficients = Coefficients.joined(
-                evaluated("coefficients estimated", CoefficientStudy.tasks(cells, data.launches())));
+        Coefficients coefficients =
+                talk.stage("coefficients estimated", () -> Coefficients.joined(estimates.results()));
         tables.write(Table.COEFFICIENTS, CoefficientRows.of(coefficients.rows(), run));
         tables.write(Table.COLLINEARITY, CollinearityRows.of(coefficients.overlaps(), run));
+        JointTests joint = talk.stage("windows tested together", () -> JointTests.of(together.results()));
         Checks checks = new Checks(
                 measured,
-                ControlPanel.of(controls),
-                JointTests.of(evaluated("windows tested together", JointTests.tasks(job, cells))),
+                ControlPanel.of(tested),
+                joint,
                 SpecificationStudy.agreements(job, specified),
                 Provenance.of(job, run.asOf(), cells, data.launches(), data.milestones(), data.series()),
                 coefficients.logRatios());
@@ -108,25 +124,16 @@ final class Evaluation {
 
     /** The same hypotheses from further sides, which change no verdict. */
     void closerLooks(List<Outcome> outcomes) {
+        Fanout<List<ProfilePoint>> curves =
+                Fanout.begin(spark, ProfileStudy.tasks(job, cells, outcomes, data.milestones()));
+        Fanout<PhaseContrast> contrasts = Fanout.begin(spark, ProfileStudy.contrasts(job, cells, outcomes));
+        Fanout<List<Influence>> influences =
+                Fanout.begin(spark, InfluenceStudy.tasks(job, cells, outcomes, data.milestones()));
         tables.write(Table.NULL_LAWS, NullLawRows.of(cells, outcomes, run));
+        tables.write(Table.PROFILES, ProfileRows.of(talk.stage("curves drawn", curves::results), run));
         tables.write(
-                Table.PROFILES,
-                ProfileRows.of(
-                        evaluated("curves drawn", ProfileStudy.tasks(job, cells, outcomes, data.milestones())), run));
+                Table.CONTRASTS, ContrastRows.of(talk.stage("before and after compared", contrasts::results), run));
         tables.write(
-                Table.CONTRASTS,
-                ContrastRows.of(
-                        evaluated("before and after compared", ProfileStudy.contrasts(job, cells, outcomes)), run));
-        tables.write(
-                Table.INFLUENCE,
-                InfluenceRows.of(
-                        evaluated(
-                                "items left out one by one",
-                                InfluenceStudy.tasks(job, cells, outcomes, data.milestones())),
-                        run));
-    }
-
-    private <R> List<R> evaluated(String stage, List<? extends Task<R>> tasks) {
-        return talk.stage(stage, () -> Fanout.evaluate(spark, tasks));
+                Table.INFLUENCE, InfluenceRows.of(talk.stage("items left out one by one", influences::results), run));
     }
 }

@@ -77,6 +77,7 @@ final class NightlyRun {
         List<Planned> cells = Study.cells(job, run.asOf(), data.launches(), data.milestones());
         try (Session session = talk.stage("Spark started", () -> Session.open(options.master()))) {
             Tables tables = new Tables(session.spark(), staging);
+            Evaluation evaluation = new Evaluation(job, run, data, cells, session.spark(), tables, talk);
             Dataset<Row> launches = talk.stage(
                     "first table written", () -> tables.write(Table.LAUNCHES, LaunchRows.of(data.launches(), job)));
             Dataset<Row> milestones = tables.write(Table.MILESTONES, MilestoneRows.of(data.milestones()));
@@ -85,7 +86,6 @@ final class NightlyRun {
                     "launches and milestones joined",
                     () -> tables.write(Table.LAGS, Lags.join(launches, milestones, job.reach())));
 
-            Evaluation evaluation = new Evaluation(job, run, data, cells, session.spark(), tables, talk);
             List<Outcome> outcomes = evaluation.outcomes();
             Checks checks = evaluation.checks();
             List<Finding> findings = evaluation.findings(outcomes, checks);

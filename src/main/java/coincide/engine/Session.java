@@ -26,6 +26,7 @@ public final class Session implements AutoCloseable {
             "spark.driver.bindAddress", "127.0.0.1",
             "spark.ui.enabled", "false",
             "spark.ui.showConsoleProgress", "false",
+            "spark.scheduler.mode", "FAIR",
             "spark.sql.shuffle.partitions", "2",
             "spark.sql.adaptive.enabled", "false"));
 

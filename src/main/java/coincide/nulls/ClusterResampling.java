@@ -33,8 +33,8 @@ public final class ClusterResampling {
     private final int[] numbers;
     private final List<Burst> bursts;
 
-    /** One burst: the cumulated intensity of its year, the year's first day number, its days, and these after the first. */
-    private record Burst(double[] cumulated, int from, int[] days, int[] offsets) {}
+    /** One burst: the intensity of its year, the year's first day number, its days, and these after the first. */
+    private record Burst(DayIntensity intensity, int from, int[] days, int[] offsets) {}
 
     /** Takes the day number that a launch day had and the one that it is moved to. */
     interface Move {
@@ -59,7 +59,7 @@ public final class ClusterResampling {
                 Arrays.stream(launches).mapToLong(t -> days[t]).toArray(), GAP_DAYS);
         SeasonalModel season = SeasonalModel.of(LaunchUnits.launchDays(starts, observation), observation, harmonics);
         int[] year = season.years().numbers();
-        double[][] cumulated = cumulated(season);
+        List<DayIntensity> intensities = intensities(season);
         List<Burst> bursts = new ArrayList<>();
         for (int i = 0; i < starts.length; i++) {
             long first = starts[i];
@@ -69,22 +69,17 @@ public final class ClusterResampling {
                     .toArray();
             int[] offsets = Arrays.stream(own).map(t -> (int) (days[t] - first)).toArray();
             int block = year[observation.indexOf(first)];
-            bursts.add(new Burst(cumulated[block], season.years().from(block), own, offsets));
+            bursts.add(new Burst(intensities.get(block), season.years().from(block), own, offsets));
         }
         return new ClusterResampling(launchDays.clone(), days, bursts);
     }
 
-    private static double[][] cumulated(SeasonalModel season) {
+    private static List<DayIntensity> intensities(SeasonalModel season) {
         double[] mu = season.mu();
-        double[][] cumulated = new double[season.years().count()][];
-        for (int block = 0; block < cumulated.length; block++) {
-            cumulated[block] = Arrays.copyOfRange(
-                    mu, season.years().from(block), season.years().to(block));
-            for (int t = 1; t < cumulated[block].length; t++) {
-                cumulated[block][t] += cumulated[block][t - 1];
-            }
-        }
-        return cumulated;
+        return IntStream.range(0, season.years().count())
+                .mapToObj(block -> new DayIntensity(Arrays.copyOfRange(
+                        mu, season.years().from(block), season.years().to(block))))
+                .toList();
     }
 
     /** Day number of each calendar day from the first observed to the last, or -1 where it is not observed. */
@@ -134,7 +129,7 @@ public final class ClusterResampling {
     }
 
     private void place(Burst burst, Draws draws, Move move) {
-        int first = calendarDays[burst.from + drawn(burst.cumulated, draws.uniform())];
+        int first = calendarDays[burst.from + burst.intensity.drawn(draws.uniform())];
         for (int i = 0; i < burst.offsets.length; i++) {
             int at = first + burst.offsets[i];
             if (at < numbers.length && numbers[at] >= 0) {
@@ -143,14 +138,13 @@ public final class ClusterResampling {
         }
     }
 
-    private static int drawn(double[] cumulated, double uniform) {
-        double target = uniform * cumulated[cumulated.length - 1];
-        int found = Arrays.binarySearch(cumulated, target);
-        return found >= 0 ? Math.min(found + 1, cumulated.length - 1) : Math.min(-found - 1, cumulated.length - 1);
-    }
-
     /** Law of any statistic of launch days; the same function is applied to the history and to every replicate. */
     public NullLaw law(ToDoubleFunction<int[]> statistic, Streams streams, int replicates) {
+        return law(statistic, streams, Replicates.all(replicates));
+    }
+
+    /** The same from replicates that may end early. */
+    public NullLaw law(ToDoubleFunction<int[]> statistic, Streams streams, Replicates replicates) {
         return NullLaw.simulated(
                 CODE,
                 statistic.applyAsDouble(y),

@@ -69,7 +69,7 @@ public final class GapShuffle {
         return NullLaw.simulated(
                 CODE,
                 statistic.applyAsDouble(y),
-                replicates,
+                Replicates.all(replicates),
                 i -> statistic.applyAsDouble(surrogate(streams.replicate(i))));
     }
 

@@ -87,6 +87,11 @@ public final class MonthRedraw {
 
     /** Where the observed count of exposed launches lies among the replicates. */
     public NullLaw law(Streams streams, int replicates) {
+        return law(streams, Replicates.all(replicates));
+    }
+
+    /** The same from replicates that may end early. */
+    public NullLaw law(Streams streams, Replicates replicates) {
         return NullLaw.simulated(CODE, observed, replicates, i -> count(starts(streams.replicate(i))));
     }
 

@@ -85,14 +85,15 @@ public record NullLaw(
      *
      * @param replicate the value of each replicate by its number: the same whenever it is asked for
      */
-    static NullLaw simulated(String code, double observed, int replicates, IntToDoubleFunction replicate) {
+    static NullLaw simulated(String code, double observed, Replicates replicates, IntToDoubleFunction replicate) {
         Tally tally = new Tally(observed);
-        for (int i = 0; i < replicates; i++) {
+        for (int i = 0; i < replicates.number() && !tally.ends(replicates); i++) {
             tally.add(replicate.applyAsDouble(i));
         }
-        return tally.simulated(code)
-                .with(Replay.simulated(() ->
-                        IntStream.range(0, replicates).mapToDouble(replicate).toArray()));
+        NullLaw law = tally.simulated(code);
+        return law.with(Replay.simulated(() -> IntStream.range(0, (int) law.replicates())
+                .mapToDouble(replicate)
+                .toArray()));
     }
 
     /** The same law with a way back to its values. */

@@ -21,7 +21,10 @@ public final class PermutedDays {
         double[] values = new double[replicates];
         Arrays.setAll(values, i -> statistic.applyAsDouble(permuted(launchDays, strata, streams.replicate(i))));
         return NullLaw.simulated(
-                CODE + strata.letter(), statistic.applyAsDouble(launchDays), replicates, i -> values[i]);
+                CODE + strata.letter(),
+                statistic.applyAsDouble(launchDays),
+                Replicates.all(replicates),
+                i -> values[i]);
     }
 
     /** One permutation, by drawing a distinct day for each launch day [Floyd 1987]. */

@@ -52,26 +52,34 @@ final class RotatedSums {
 
     /** The sum of each replicate. */
     double[] replicates(Shifts shifts) {
-        double[] sums = new double[shifts.replicates()];
+        return replicates(shifts, 0, shifts.replicates());
+    }
+
+    private double[] replicates(Shifts shifts, int from, int to) {
+        double[] sums = new double[to - from];
         for (int year = 0; year < tables.size(); year++) {
-            shifts.add(year, tables.get(year), sums);
+            shifts.add(year, tables.get(year), from, sums);
         }
         return sums;
     }
 
     NullLaw law(String code, double observed, Shifts shifts) {
-        double[] sums = replicates(shifts);
         double slack = Tally.slack(observed);
         long greater = 1;
         long less = 1;
-        for (double sum : sums) {
-            greater += sum >= observed - slack ? 1 : 0;
-            less += sum <= observed + slack ? 1 : 0;
+        int drawn = 0;
+        while (drawn < shifts.replicates() && !(greater > shifts.enough() && less > shifts.enough())) {
+            double[] sums = replicates(shifts, drawn, Math.min(shifts.replicates(), drawn + shifts.stride()));
+            for (double sum : sums) {
+                greater += sum >= observed - slack ? 1 : 0;
+                less += sum <= observed + slack ? 1 : 0;
+            }
+            drawn += sums.length;
         }
-        double all = sums.length + 1.0;
+        double all = drawn + 1.0;
         Moments moments = moments();
         double sd = Math.sqrt(moments.variance);
-        return new NullLaw(code, observed, moments.mean, sd, greater / all, less / all, false, sums.length)
+        return new NullLaw(code, observed, moments.mean, sd, greater / all, less / all, false, drawn)
                 .with(Replay.simulated(() -> replicates(shifts)));
     }
 }

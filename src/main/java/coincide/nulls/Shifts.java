@@ -8,16 +8,21 @@ package coincide.nulls;
  */
 public final class Shifts {
     private final char[][] ofYear;
-    private final int replicates;
+    private final Replicates replicates;
 
-    private Shifts(char[][] ofYear, int replicates) {
+    private Shifts(char[][] ofYear, Replicates replicates) {
         this.ofYear = ofYear;
         this.replicates = replicates;
     }
 
     /** Shifts of {@code 0 ... days - 1} for each year: those that {@link ResidualRotation} draws from the same streams. */
     public static Shifts of(Strata years, Streams streams, int replicates) {
-        return of(years, streams, 0, replicates);
+        return of(years, streams, Replicates.all(replicates));
+    }
+
+    /** The same for laws that may end early. */
+    public static Shifts of(Strata years, Streams streams, Replicates replicates) {
+        return new Shifts(of(years, streams, 0, replicates.number()).ofYear, replicates);
     }
 
     /** Shifts for each year in the replicates {@code from ... to - 1}. */
@@ -35,18 +40,28 @@ public final class Shifts {
                 ofYear[year][i] = (char) draws.below(years.length(year));
             }
         }
-        return new Shifts(ofYear, replicates);
+        return new Shifts(ofYear, Replicates.all(replicates));
     }
 
     public int replicates() {
-        return replicates;
+        return replicates.number();
     }
 
-    /** Adds the entry that each replicate draws from the table of a year. */
-    void add(int year, double[] table, double[] sums) {
+    /** As many at least as extreme on each side end the drawing. */
+    int enough() {
+        return replicates.enough();
+    }
+
+    /** Replicates summed between two looks whether drawing may end. */
+    int stride() {
+        return enough() < replicates() ? Math.max(64, 2 * enough()) : replicates();
+    }
+
+    /** Adds the entries that the replicates from a number on draw from the table of a year. */
+    void add(int year, double[] table, int from, double[] sums) {
         char[] shifts = ofYear[year];
         for (int i = 0; i < sums.length; i++) {
-            sums[i] += table[shifts[i]];
+            sums[i] += table[shifts[from + i]];
         }
     }
 }

@@ -31,6 +31,11 @@ final class Tally {
         squares += step * (value - mean);
     }
 
+    /** Whether both sides hold so many values that drawing may end. */
+    boolean ends(Replicates replicates) {
+        return greater >= replicates.enough() && less >= replicates.enough();
+    }
+
     /** The law when the values are all there are, the observed one among them. */
     NullLaw exact(String code) {
         return new NullLaw(code, observed, mean, sd(), (double) greater / values, (double) less / values, true, 0);

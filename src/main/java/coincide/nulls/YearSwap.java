@@ -111,10 +111,15 @@ public final class YearSwap {
 
     /** Where the observed count lies in its law: exact where {@link #enumerable}, otherwise from replicates. */
     public NullLaw law(Streams streams, int replicates) {
+        return law(streams, Replicates.all(replicates));
+    }
+
+    /** The same from replicates that may end early. */
+    public NullLaw law(Streams streams, Replicates replicates) {
         return enumerable() ? NullLaw.of(CODE, distribution(), observed()) : simulated(streams, replicates);
     }
 
-    NullLaw simulated(Streams streams, int replicates) {
+    NullLaw simulated(Streams streams, Replicates replicates) {
         return NullLaw.simulated(CODE, observed(), replicates, i -> count(order(streams.replicate(i))));
     }
 

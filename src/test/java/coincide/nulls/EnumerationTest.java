@@ -86,7 +86,7 @@ class EnumerationTest {
         int[] y = Histories.launchDays(days, new boolean[days.length()], 1, random);
         YearSwap swap = YearSwap.of(y, spans, Histories.AROUND, days, YearSwap.Years.ALL);
         NullLaw exact = swap.law(Streams.of(1, "N7", ""), 0);
-        NullLaw simulated = swap.simulated(Streams.of(1, "N7", ""), 20_000);
+        NullLaw simulated = swap.simulated(Streams.of(1, "N7", ""), Replicates.all(20_000));
         assertThat(exact.exact()).isTrue();
         assertThat(simulated.pGreater()).isEqualTo(exact.pGreater(), within(0.015));
         assertThat(simulated.mean()).isEqualTo(exact.mean(), within(0.1));
