@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
 public final class Main {
     private Main() {}
 
+    @SuppressWarnings("PMD.CloseResource") // the process' own streams stay open
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
