@@ -88,10 +88,15 @@ class ShippedJobTest {
     void everyCellOfTheGridHasAResultOrAReasonAtAnyAsOfDate(LocalDate asOf) {
         Job job = JobFile.read(Path.of("jobs/dprk.yaml"), QUICK);
         Ingested data = Ingest.read(job, asOf);
-        Specified specified =
-                Specified.of(SpecificationStudy.tasks(job, asOf, data.launches(), data.milestones()).stream()
-                        .map(Task::evaluate)
-                        .toList());
+        Specified specified = Specified.of(SpecificationStudy.tasks(
+                        job,
+                        asOf,
+                        Study.cells(job, asOf, data.launches(), data.milestones()),
+                        data.launches(),
+                        data.milestones())
+                .stream()
+                .map(Task::evaluate)
+                .toList());
         assertThat(specified.cells())
                 .allMatch(cell ->
                         cell.testable() ? cell.p().isPresent() && cell.ratio().isPresent() : true)

@@ -5,7 +5,9 @@ import coincide.model.Window;
 import coincide.plan.Role;
 import coincide.stats.Multiplicity;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,24 +32,26 @@ public record Adjustment(
 
     /** One a testable headline and one a further window under the headline null model, in the order of the findings. */
     public static List<Adjustment> all(List<Finding> findings, JointTests joint) {
+        Map<String, AmongHeadlines> headlines = new HashMap<>();
+        for (Role role : Role.values()) {
+            headlines.putAll(amongHeadlines(findings.stream()
+                    .filter(finding -> finding.hypothesis().role() == role)
+                    .filter(Adjustment::corrected)
+                    .toList()));
+        }
         List<Adjustment> all = new ArrayList<>();
         for (Finding finding : findings) {
-            Optional<Adjusted> among = finding.nullModel()
-                            == finding.hypothesis().headline()
-                    ? finding.window()
-                            .flatMap(window -> joint.of(finding.hypothesis().id(), window))
-                    : Optional.empty();
-            Optional<AmongHeadlines> headlines =
-                    corrected(finding) ? Optional.of(amongHeadlines(finding, findings)) : Optional.empty();
-            if (finding.significance().pValue().isPresent() && (headlines.isPresent() || among.isPresent())) {
-                all.add(new Adjustment(
-                        finding.hypothesis().id(),
-                        finding.hypothesis().role(),
-                        finding.window(),
-                        finding.significance().pValue().get(),
-                        headlines,
-                        among));
-            }
+            String id = finding.hypothesis().id();
+            Optional<Adjusted> among =
+                    finding.nullModel() == finding.hypothesis().headline()
+                            ? finding.window().flatMap(window -> joint.of(id, window))
+                            : Optional.empty();
+            Optional<AmongHeadlines> own = corrected(finding) ? Optional.of(headlines.get(id)) : Optional.empty();
+            finding.significance()
+                    .pValue()
+                    .filter(p -> own.isPresent() || among.isPresent())
+                    .ifPresent(p ->
+                            all.add(new Adjustment(id, finding.hypothesis().role(), finding.window(), p, own, among)));
         }
         return all;
     }
@@ -56,19 +60,17 @@ public record Adjustment(
         return finding.headline() && finding.significance().adjusted().isPresent();
     }
 
-    private static AmongHeadlines amongHeadlines(Finding finding, List<Finding> findings) {
-        List<Finding> family = findings.stream()
-                .filter(Adjustment::corrected)
-                .filter(other ->
-                        other.hypothesis().role() == finding.hypothesis().role())
-                .toList();
+    private static Map<String, AmongHeadlines> amongHeadlines(List<Finding> family) {
         double[] p = family.stream()
-                .mapToDouble(other -> other.significance().pValue().orElseThrow())
+                .mapToDouble(finding -> finding.significance().pValue().orElseThrow())
                 .toArray();
-        int own = family.indexOf(finding);
-        return new AmongHeadlines(
-                Multiplicity.holm(p)[own],
-                Multiplicity.benjaminiHochberg(p)[own],
-                Multiplicity.benjaminiYekutieli(p)[own]);
+        double[] holm = Multiplicity.holm(p);
+        double[] hochberg = Multiplicity.benjaminiHochberg(p);
+        double[] yekutieli = Multiplicity.benjaminiYekutieli(p);
+        Map<String, AmongHeadlines> byId = new HashMap<>();
+        for (int i = 0; i < p.length; i++) {
+            byId.put(family.get(i).hypothesis().id(), new AmongHeadlines(holm[i], hochberg[i], yekutieli[i]));
+        }
+        return byId;
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
  *   moderate          5                80 %             clean
  * }</pre>
  *
- * Fewer than five testable specifications are no grid. Controls are clean where at least 20 were counted and at most 10 % fall
+ * A calendar that follows from a law needs no second source. Fewer than five testable specifications are no grid. Controls are clean where at least 20 were counted and at most 10 % fall
  * below 0.05. A series that is as known and not complete leaves it moderate at most.
  *
  * @param reasons what keeps it from standing firmer, the weightiest first, and whether milestones were left out for want of a day
@@ -49,9 +49,9 @@ public record Certainty(Level level, List<String> reasons) {
         limits.add(grid(agreement));
         limits.add(controls.clean() ? new Limit(Level.HIGH, "") : new Limit(Level.LOW, controls.words()));
         limits.add(
-                provenance.calendar() && provenance.sources() < 2
-                        ? new Limit(Level.MODERATE, "its calendar rests on one source")
-                        : new Limit(Level.HIGH, ""));
+                provenance.isWellSourced()
+                        ? new Limit(Level.HIGH, "")
+                        : new Limit(Level.MODERATE, "its calendar rests on one source"));
         limits.add(
                 provenance.lowShare() < LOW_ROWS
                         ? new Limit(Level.HIGH, "")

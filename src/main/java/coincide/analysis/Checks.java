@@ -66,8 +66,8 @@ public record Checks(
     }
 
     /** What a verdict waits for; empty where every check was made. */
-    String missing(Agreement agreement) {
-        if (agreement == null) {
+    String missing(Optional<Agreement> agreement) {
+        if (agreement.isEmpty()) {
             return "The specification grid is not computed.";
         }
         if (measured.sizes().isEmpty()) {

@@ -23,12 +23,12 @@ record ContrastCell(History history, Around around, long lastDay, Settings setti
         boolean[] days = days();
         int split = split();
         if (split == 0 || split == days.length) {
-            return Outcome.untestable(0, List.of(), obstacle());
+            return Outcome.untestable(0, obstacle());
         }
         RateRatio first = margins(days, 0, split);
         RateRatio second = margins(days, split, days.length);
         if (first.status() != RateRatio.Status.OK || second.status() != RateRatio.Status.OK) {
-            return Outcome.untestable(first.n1(), List.of(), obstacle());
+            return Outcome.untestable(first.n1(), obstacle());
         }
         EraContrast contrast =
                 EraContrast.of(history.launchDays(), days, split, history.observation(), settings.harmonics());
@@ -36,7 +36,6 @@ record ContrastCell(History history, Around around, long lastDay, Settings setti
         double expected = contrast.expectedInFirst();
         return new Outcome(
                 first.n1(),
-                List.of(),
                 new Grounds("", Math.min(expected, contrast.expectedInSecond()), 0, 0),
                 estimable(first) && estimable(second) ? List.of(estimate(contrast, expected)) : List.of(),
                 List.of(new Tested(NullCode.N10, law, expected)));

@@ -50,7 +50,7 @@ record CountCell(History history, Exposed exposed, List<NullCode> nulls, Setting
         boolean[] days = exposed.days(history.observation());
         RateRatio margins = RateRatio.of(history.launchDays(), days);
         if (margins.status() != RateRatio.Status.OK) {
-            return Outcome.untestable(margins.n1(), List.of(margins), obstacle(margins.status()));
+            return Outcome.untestable(margins.n1(), obstacle(margins.status()));
         }
         ResidualRotation rotation =
                 ResidualRotation.of(history.launchDays(), history.observation(), settings.harmonics());
@@ -63,7 +63,7 @@ record CountCell(History history, Exposed exposed, List<NullCode> nulls, Setting
                 tests.get(0).expected(),
                 Tarone.least(withinYears, Direction.UP),
                 Tarone.least(withinYears, Direction.DOWN));
-        return new Outcome(margins.n1(), List.of(margins), grounds, estimates(days, rotation, withinYears), tests);
+        return new Outcome(margins.n1(), grounds, estimates(days, rotation, withinYears), tests);
     }
 
     /** Why a count cannot be tested; empty where it can. */
@@ -93,9 +93,7 @@ record CountCell(History history, Exposed exposed, List<NullCode> nulls, Setting
 
     @Override
     public String obstacle() {
-        return RateRatio.of(history.launchDays(), days()).status() == RateRatio.Status.OK
-                ? ""
-                : "No test exists: there is no launch, no exposed day or no other day.";
+        return obstacle(RateRatio.of(history.launchDays(), days()).status());
     }
 
     @Override
@@ -148,10 +146,10 @@ record CountCell(History history, Exposed exposed, List<NullCode> nulls, Setting
                         .law(days);
             case N7 ->
                 YearSwap.of(y, calendar().spans(), calendar().window(), observation, settings.swapYears())
-                        .law(settings.streams(code), settings.calendar());
+                        .law(settings.streams(code), settings.calendars());
             case N8 ->
                 MonthRedraw.of(y, calendar().spans(), calendar().window(), observation)
-                        .law(settings.streams(code), settings.calendar());
+                        .law(settings.streams(code), settings.calendars());
             case N10 -> rotation.get().law(days, settings.streams(code), settings.tailReplicates());
             case N10c -> ResidualShift.law(rotation.get().model(), days);
             case N11 ->

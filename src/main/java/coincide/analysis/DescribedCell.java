@@ -12,6 +12,6 @@ record DescribedCell(double observed, List<Estimate> estimates) implements Cell 
 
     @Override
     public Outcome evaluate() {
-        return new Outcome(observed, List.of(), Grounds.UNLIMITED, estimates, List.of());
+        return new Outcome(observed, Grounds.UNLIMITED, estimates, List.of());
     }
 }

@@ -35,7 +35,7 @@ record DistanceCell(History history, List<Span> spans, From from, List<NullCode>
     public Outcome evaluate() {
         String obstacle = obstacle();
         if (!obstacle.isEmpty()) {
-            return Outcome.untestable(0, List.of(), obstacle);
+            return Outcome.untestable(0, obstacle);
         }
         ToDoubleFunction<int[]> statistic = statistic();
         List<Tested> tests = nulls.stream().map(code -> tested(code, statistic)).toList();
@@ -44,7 +44,7 @@ record DistanceCell(History history, List<Span> spans, From from, List<NullCode>
         List<Estimate> estimates = expected > 0
                 ? List.of(new Estimate(expected, distance / expected, List.of(), List.of(), "observed/expected"))
                 : List.of();
-        return new Outcome(distance, List.of(), Grounds.UNLIMITED, estimates, tests);
+        return new Outcome(distance, Grounds.UNLIMITED, estimates, tests);
     }
 
     private ToDoubleFunction<int[]> statistic() {

@@ -28,32 +28,6 @@ public record Finding(
         Power power,
         List<Flag> flags) {
 
-    /** A finding whose power is not known. */
-    public Finding(
-            Hypothesis hypothesis,
-            List<String> families,
-            Optional<Window> window,
-            NullCode nullModel,
-            boolean headline,
-            Sample sample,
-            Effect effect,
-            Significance significance,
-            Judgement judgement,
-            List<Flag> flags) {
-        this(
-                hypothesis,
-                families,
-                window,
-                nullModel,
-                headline,
-                sample,
-                effect,
-                significance,
-                judgement,
-                Power.UNKNOWN,
-                flags);
-    }
-
     public Finding {
         families = List.copyOf(families);
         flags = List.copyOf(flags);

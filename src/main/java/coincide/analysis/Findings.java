@@ -3,6 +3,7 @@ package coincide.analysis;
 import coincide.analysis.Finding.Effect;
 import coincide.analysis.Finding.Judgement;
 import coincide.analysis.Finding.Limits;
+import coincide.analysis.Finding.Power;
 import coincide.analysis.Finding.Significance;
 import coincide.analysis.Outcome.Estimate;
 import coincide.analysis.Outcome.Tested;
@@ -101,6 +102,7 @@ public final class Findings {
                 effect,
                 significance,
                 Judgement.NONE,
+                Power.UNKNOWN,
                 flags);
     }
 

@@ -19,7 +19,7 @@ record FollowUpCell(History history, int days) implements Cell {
     @Override
     public Outcome evaluate() {
         if (history.total() < 2) {
-            return Outcome.untestable(0, List.of(), "Fewer than two launch days were observed.");
+            return Outcome.untestable(0, "Fewer than two launch days were observed.");
         }
         boolean[] after = FollowUps.after(history.launchDays(), history.observation(), days);
         int observed = LaunchUnits.exposed(history.launchDays(), after);
@@ -30,7 +30,6 @@ record FollowUpCell(History history, int days) implements Cell {
         String method = "rate on days 1 to " + days + " after a launch day / rate of their years";
         return new Outcome(
                 observed,
-                List.of(),
                 grounds,
                 usual > 0
                         ? List.of(new Estimate(law.mean(), observed / usual, List.of(), List.of(), method))

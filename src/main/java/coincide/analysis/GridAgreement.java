@@ -2,7 +2,6 @@ package coincide.analysis;
 
 import coincide.model.Direction;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * How far the testable cells of the specification grid say what the declared one says.
@@ -28,29 +27,14 @@ final class GridAgreement {
     static Agreement of(List<Specification> cells, Direction direction, double alpha) {
         List<Specification> testable =
                 cells.stream().filter(Specification::testable).toList();
-        Optional<Specification> headline =
-                testable.stream().filter(Specification::headline).findFirst();
-        int declared =
-                switch (direction) {
-                    case UP -> 1;
-                    case DOWN -> -1;
-                    case EITHER -> headline.map(GridAgreement::side).orElse(0);
-                };
-        long sameSide = testable.stream()
-                .filter(cell -> declared != 0 && side(cell) == declared)
-                .count();
-        long sameDecision = testable.stream()
-                .filter(cell -> headline.filter(one -> rejects(one, alpha) == rejects(cell, alpha))
-                        .isPresent())
-                .count();
-        return new Agreement(testable.size(), (int) sameSide, (int) sameDecision);
+        return Agreement.of(
+                testable.stream().map(cell -> cell(cell, alpha)).toList(),
+                testable.stream().filter(Specification::headline).findFirst().map(cell -> cell(cell, alpha)),
+                direction);
     }
 
-    private static int side(Specification cell) {
-        return Double.compare(cell.ratio().orElse(1.0), 1.0);
-    }
-
-    private static boolean rejects(Specification cell, double alpha) {
-        return cell.p().orElseThrow() <= alpha;
+    private static Agreement.Cell cell(Specification cell, double alpha) {
+        return new Agreement.Cell(
+                Double.compare(cell.ratio().orElse(1.0), 1.0), cell.p().orElseThrow() <= alpha);
     }
 }

@@ -7,8 +7,10 @@ import coincide.model.Milestone;
 import coincide.nulls.ClusterResampling;
 import coincide.nulls.Strata;
 import coincide.plan.Job;
+import coincide.stats.LaunchUnits;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -108,14 +110,16 @@ public final class InfluenceStudy {
                 .filter(t -> history.launchDays()[t] > 0)
                 .mapToLong(t -> epochDays[t])
                 .toArray();
+        long[] starts = LaunchUnits.eventStarts(days, ClusterResampling.GAP_DAYS);
         List<LeftOut> bursts = new ArrayList<>();
-        int first = 0;
-        for (int i = 1; i <= days.length; i++) {
-            if (i == days.length || days[i] - days[i - 1] > ClusterResampling.GAP_DAYS) {
-                String title = i - first == 1 ? "1 launch day" : (i - first) + " launch days";
-                bursts.add(new LeftOut("burst", title, days[first], days[i - 1]));
-                first = i;
-            }
+        for (int i = 0; i < starts.length; i++) {
+            long first = starts[i];
+            long next = i + 1 < starts.length ? starts[i + 1] : Long.MAX_VALUE;
+            long[] own = Arrays.stream(days)
+                    .filter(day -> day >= first && day < next)
+                    .toArray();
+            String title = own.length == 1 ? "1 launch day" : own.length + " launch days";
+            bursts.add(new LeftOut("burst", title, first, own[own.length - 1]));
         }
         return bursts;
     }

@@ -10,7 +10,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -103,13 +102,7 @@ record InfluenceTask(
                         block(left.to() + 1, observation.to().toEpochDay()))
                 .flatMap(List::stream)
                 .toList();
-        long[] days = observation.days();
-        return History.of(
-                IntStream.range(0, days.length)
-                        .filter(t -> history.launchDays()[t] > 0)
-                        .mapToLong(t -> days[t])
-                        .toArray(),
-                observation.intersect(new Observation(around)).orElseThrow());
+        return history.on(new Observation(around)).orElseThrow();
     }
 
     private static List<Block> block(long from, long to) {

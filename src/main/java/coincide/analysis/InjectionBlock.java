@@ -6,9 +6,10 @@ import coincide.nulls.Injection;
 import coincide.nulls.SeasonalModel;
 import coincide.nulls.Shifts;
 import coincide.plan.NullCode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The simulated histories {@code from ... to - 1} of hypotheses that share their observed days and their season: each history
@@ -17,6 +18,51 @@ import java.util.Optional;
 record InjectionBlock(List<InjectionTrial> trials, int from, int to) implements Task<List<Rejections>> {
     InjectionBlock {
         trials = List.copyOf(trials);
+    }
+
+    /** One hypothesis with what is the same in every history, and the rejections of each of its cases so far. */
+    private static final class Count {
+        private final InjectionTrial trial;
+        private final boolean[] days;
+        private final Optional<boolean[]> injected;
+        private final List<Case> cases;
+        private final int[] rejected;
+        private final int[] corrected;
+
+        Count(InjectionTrial trial) {
+            this.trial = trial;
+            this.days = trial.days();
+            this.injected = trial.cell().injected();
+            this.cases = trial.cases();
+            this.rejected = new int[cases.size()];
+            this.corrected = new int[cases.size()];
+        }
+
+        /** Tries all cases on one history. */
+        void add(Injection injection, int number, SimulatedHistory unchanged) {
+            Settings inside = trial.cell().settings().inside(number, trial.alpha());
+            SimulatedHistory last = unchanged;
+            for (int j = 0; j < rejected.length; j++) {
+                Case one = cases.get(j);
+                if (one.ratio() != 1) {
+                    last = last.with(injection.history(number, injected.orElseThrow(), one.ratio()));
+                }
+                double p = trial.p(one.nullModel(), last, days, inside);
+                rejected[j] += p <= trial.alpha() ? 1 : 0;
+                corrected[j] += p <= trial.corrected() ? 1 : 0;
+            }
+        }
+
+        Stream<Rejections> rejections(int histories) {
+            return IntStream.range(0, rejected.length)
+                    .mapToObj(j -> new Rejections(
+                            trial.hypothesis(),
+                            cases.get(j).nullModel(),
+                            cases.get(j).ratio(),
+                            histories,
+                            rejected[j],
+                            corrected[j]));
+        }
     }
 
     @Override
@@ -29,54 +75,16 @@ record InjectionBlock(List<InjectionTrial> trials, int from, int to) implements 
                 settings.streams("injection"),
                 settings.streams("injected effect"));
         SeasonalModel season = SeasonalModel.of(launchDays, any.history().observation(), settings.harmonics());
-        List<boolean[]> days = trials.stream().map(InjectionTrial::days).toList();
-        List<int[][]> rejected =
-                trials.stream().map(trial -> new int[trial.cases().size()][2]).toList();
+        List<Count> counts = trials.stream().map(Count::new).toList();
         for (int number = from; number < to; number++) {
             Settings inside = settings.inside(number, trials.get(0).alpha());
             Shifts shifts = Shifts.of(season.years(), inside.streams(NullCode.N10), inside.tails());
             SimulatedHistory unchanged =
-                    new SimulatedHistory(injection.history(number, days.get(0), 1), () -> season, () -> shifts);
-            for (int i = 0; i < trials.size(); i++) {
-                add(trials.get(i), days.get(i), injection, number, unchanged, rejected.get(i));
+                    new SimulatedHistory(injection.history(number, counts.get(0).days, 1), () -> season, () -> shifts);
+            for (Count count : counts) {
+                count.add(injection, number, unchanged);
             }
         }
-        return counted(rejected);
-    }
-
-    /** Tries all cases of one hypothesis on one history. */
-    private static void add(
-            InjectionTrial trial,
-            boolean[] days,
-            Injection injection,
-            int number,
-            SimulatedHistory unchanged,
-            int[][] rejected) {
-        Settings inside = trial.cell().settings().inside(number, trial.alpha());
-        Optional<boolean[]> injected = trial.cell().injected();
-        SimulatedHistory last = unchanged;
-        for (int j = 0; j < rejected.length; j++) {
-            Case one = trial.cases().get(j);
-            if (one.ratio() != 1) {
-                last = last.with(injection.history(number, injected.orElseThrow(), one.ratio()));
-            }
-            double p = trial.p(one.nullModel(), last, days, inside);
-            rejected[j][0] += p <= trial.alpha() ? 1 : 0;
-            rejected[j][1] += p <= trial.corrected() ? 1 : 0;
-        }
-    }
-
-    private List<Rejections> counted(List<int[][]> rejected) {
-        List<Rejections> all = new ArrayList<>();
-        for (int i = 0; i < trials.size(); i++) {
-            InjectionTrial trial = trials.get(i);
-            for (int j = 0; j < rejected.get(i).length; j++) {
-                int[] counts = rejected.get(i)[j];
-                Case one = trial.cases().get(j);
-                all.add(new Rejections(
-                        trial.hypothesis(), one.nullModel(), one.ratio(), to - from, counts[0], counts[1]));
-            }
-        }
-        return all;
+        return counts.stream().flatMap(count -> count.rejections(to - from)).toList();
     }
 }

@@ -58,7 +58,7 @@ final class Judge {
             return finding;
         }
         double adjusted = corrections.declared().get(id);
-        Agreement agreement = agreement(finding);
+        Optional<Agreement> agreement = agreement(finding);
         Ruling ruling = new VerdictRules(
                         job,
                         finding,
@@ -75,25 +75,27 @@ final class Judge {
                         Optional.of(ruling.verdict()),
                         rejects ? Optional.of(robustness(finding)) : Optional.empty(),
                         ruling.reason(),
-                        Optional.ofNullable(agreement),
+                        agreement,
                         certainty(finding, ruling.verdict(), agreement),
                         checks.calibratedP(id)));
     }
 
     /** Only what the data decided is more or less certain. */
-    private Optional<Certainty> certainty(Finding finding, Verdict verdict, Agreement agreement) {
+    private Optional<Certainty> certainty(Finding finding, Verdict verdict, Optional<Agreement> agreement) {
         Provenance provenance = checks.provenance().get(finding.hypothesis().id());
         return verdict == Verdict.PENDING || verdict == Verdict.WITHHELD || provenance == null
                 ? Optional.empty()
-                : checks.controls().map(controls -> Certainty.of(finding, agreement, controls, provenance));
+                : agreement.flatMap(
+                        cells -> checks.controls().map(controls -> Certainty.of(finding, cells, controls, provenance)));
     }
 
-    /** Of the specification grid where it varies the statistic; null where it was not computed. */
-    private Agreement agreement(Finding headline) {
+    /** Of the specification grid where it varies the statistic; absent where it was not computed. */
+    private Optional<Agreement> agreement(Finding headline) {
         Statistic statistic = headline.hypothesis().statistic();
         return statistic instanceof Statistic.WindowCount || statistic instanceof Statistic.UnionCount
-                ? checks.agreements().get(headline.hypothesis().id())
-                : Agreement.of(headline, of(headline.hypothesis().id()), job.alpha());
+                ? Optional.ofNullable(
+                        checks.agreements().get(headline.hypothesis().id()))
+                : Optional.of(Agreement.of(headline, of(headline.hypothesis().id()), job.alpha()));
     }
 
     private List<Finding> of(String id) {

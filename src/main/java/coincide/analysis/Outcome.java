@@ -4,7 +4,6 @@ import coincide.nulls.NullDistribution;
 import coincide.nulls.NullLaw;
 import coincide.plan.NullCode;
 import coincide.stats.Interval;
-import coincide.stats.RateRatio;
 import java.io.Serializable;
 import java.util.List;
 
@@ -12,15 +11,12 @@ import java.util.List;
  * What evaluating a cell gave.
  *
  * @param observed the statistic
- * @param margins counts inside and outside the exposure, from which the exact conditional ratio follows; none where the
- *     statistic is not a count of launch days
  * @param estimates the effect under the headline model: one, or none where it cannot be estimated
  * @param tests one law a null model, the headline first; none where no test exists
  * @param distribution the statistic under the headline null model: one, or none where no test exists
  */
 public record Outcome(
         double observed,
-        List<RateRatio> margins,
         Grounds grounds,
         List<Estimate> estimates,
         List<Tested> tests,
@@ -28,10 +24,9 @@ public record Outcome(
         implements Serializable {
 
     /** Asks the headline for its distribution, and keeps of all laws only their places. */
-    Outcome(double observed, List<RateRatio> margins, Grounds grounds, List<Estimate> estimates, List<Tested> tests) {
+    Outcome(double observed, Grounds grounds, List<Estimate> estimates, List<Tested> tests) {
         this(
                 observed,
-                margins,
                 grounds,
                 estimates,
                 tests.stream().map(Tested::settled).toList(),
@@ -86,7 +81,7 @@ public record Outcome(
             implements Serializable {}
 
     /** No test exists. */
-    static Outcome untestable(double observed, List<RateRatio> margins, String obstacle) {
-        return new Outcome(observed, margins, Grounds.none(obstacle), List.of(), List.of());
+    static Outcome untestable(double observed, String obstacle) {
+        return new Outcome(observed, Grounds.none(obstacle), List.of(), List.of());
     }
 }

@@ -5,11 +5,10 @@ import coincide.model.Launch;
 import coincide.model.Milestone;
 import coincide.model.Observation;
 import coincide.model.Series;
+import coincide.model.SourceKeys;
 import coincide.plan.Job;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,14 +23,16 @@ import java.util.stream.Stream;
  * @param low those of low confidence
  * @param milestones milestones that took place
  * @param sources different sources that these name
+ * @param computed whether all of these follow from a law or from arithmetic, so that one source is enough
  * @param unannounced those neither announced on a known day nor scheduled by nature
  * @param series series that these belong to
  * @param incomplete those of which the catalogue says that they are as known, not complete
  */
-public record Provenance(int rows, int low, int milestones, int sources, int unannounced, int series, int incomplete) {
-    /** Whether a calendar is part of it. */
-    boolean calendar() {
-        return milestones > 0;
+public record Provenance(
+        int rows, int low, int milestones, int sources, boolean computed, int unannounced, int series, int incomplete) {
+    /** Whether its calendar, where it has one, rests on two sources or needs no second. */
+    boolean isWellSourced() {
+        return milestones == 0 || computed || sources > 1;
     }
 
     /** Share of rows of low confidence; 0 without a row. */
@@ -78,8 +79,10 @@ public record Provenance(int rows, int low, int milestones, int sources, int una
     }
 
     private static Provenance of(List<Launch> launches, List<Milestone> milestones, Set<String> incomplete) {
-        Set<String> sources = new HashSet<>();
-        milestones.forEach(one -> one.sources().ifPresent(text -> keys(text).forEach(sources::add)));
+        List<SourceKeys> keys =
+                milestones.stream().map(one -> SourceKeys.of(one.sources())).toList();
+        long sources =
+                keys.stream().flatMap(one -> one.names().stream()).distinct().count();
         Set<String> series = milestones.stream().map(Milestone::series).collect(Collectors.toSet());
         long low = Stream.concat(
                         launches.stream().map(Launch::confidence),
@@ -93,18 +96,11 @@ public record Provenance(int rows, int low, int milestones, int sources, int una
                 launches.size() + milestones.size(),
                 Math.toIntExact(low),
                 milestones.size(),
-                sources.size(),
+                Math.toIntExact(sources),
+                keys.stream().allMatch(SourceKeys::isComputed),
                 Math.toIntExact(unannounced),
                 series.size(),
                 Math.toIntExact(series.stream().filter(incomplete::contains).count()));
-    }
-
-    /** Names of sources, without the place inside each. */
-    private static Stream<String> keys(String text) {
-        return Arrays.stream(text.split(";"))
-                .map(String::strip)
-                .filter(key -> !key.isEmpty())
-                .map(key -> key.split("\\s")[0]);
     }
 
     private static boolean within(Observation days, LocalDate first, LocalDate last) {

@@ -5,6 +5,7 @@ import coincide.nulls.Streams;
 import coincide.nulls.YearSwap;
 import coincide.plan.Job;
 import coincide.plan.NullCode;
+import coincide.plan.Nulls;
 import java.io.Serializable;
 
 /**
@@ -12,69 +13,35 @@ import java.io.Serializable;
  *
  * @param seed key of the random streams
  * @param series key of the random streams: the launch series, so that all families see the same surrogates
- * @param deciding level up to which p-values must be known; a larger one need only be known to be larger. 1: all
+ * @param injectionReplicates draws of each null model inside a simulated history
  */
 record Settings(
         long seed,
         String series,
-        int tailReplicates,
-        int intervalReplicates,
-        int calendarReplicates,
-        int clusterReplicates,
-        int harmonics,
-        YearSwap.Years swapYears,
+        Repetitions repetitions,
         int injectionReplicates,
-        double deciding)
+        int harmonics,
+        YearSwap.Years swapYears)
         implements Serializable {
-    /** Replicates are all drawn. */
-    Settings(
-            long seed,
-            String series,
-            int tailReplicates,
-            int intervalReplicates,
-            int calendarReplicates,
-            int clusterReplicates,
-            int harmonics,
-            YearSwap.Years swapYears,
-            int injectionReplicates) {
-        this(
-                seed,
-                series,
-                tailReplicates,
-                intervalReplicates,
-                calendarReplicates,
-                clusterReplicates,
-                harmonics,
-                swapYears,
-                injectionReplicates,
-                1);
-    }
-
     static Settings of(Job job) {
+        Nulls nulls = job.nulls();
         return new Settings(
                 job.seed(),
                 job.launches().series(),
-                job.nulls().tailReplicates(),
-                job.nulls().intervalReplicates(),
-                job.nulls().calendarReplicates(),
-                job.nulls().clusterReplicates(),
-                job.nulls().harmonics(),
-                job.nulls().swapYearsWithLaunchesOnly() ? YearSwap.Years.WITH_LAUNCHES : YearSwap.Years.ALL,
-                job.nulls().injectionReplicates());
+                new Repetitions(
+                        nulls.tailReplicates(),
+                        nulls.intervalReplicates(),
+                        nulls.calendarReplicates(),
+                        nulls.clusterReplicates(),
+                        1),
+                nulls.injectionReplicates(),
+                nulls.harmonics(),
+                nulls.swapYearsWithLaunchesOnly() ? YearSwap.Years.WITH_LAUNCHES : YearSwap.Years.ALL);
     }
 
     /** The same null models with the first so many replicates at most. */
     Settings atMost(int replicates) {
-        return new Settings(
-                seed,
-                series,
-                Math.min(replicates, tailReplicates),
-                Math.min(replicates, intervalReplicates),
-                Math.min(replicates, calendarReplicates),
-                Math.min(replicates, clusterReplicates),
-                harmonics,
-                swapYears,
-                injectionReplicates);
+        return with(series, repetitions.atMost(replicates));
     }
 
     /**
@@ -83,45 +50,23 @@ record Settings(
      * @param alpha level that p-values are held against
      */
     Settings inside(int simulated, double alpha) {
-        return new Settings(
-                seed,
+        return with(
                 "injection " + simulated + " of " + series,
-                injectionReplicates,
-                injectionReplicates,
-                injectionReplicates,
-                injectionReplicates,
-                harmonics,
-                swapYears,
-                injectionReplicates,
-                alpha);
+                Repetitions.each(injectionReplicates).deciding(alpha));
     }
 
     /** The same with other numbers of replicates, of all that is simulated. */
     Settings withReplicates(int replicates) {
-        return new Settings(
-                seed,
-                series,
-                replicates,
-                replicates,
-                replicates,
-                replicates,
-                harmonics,
-                swapYears,
-                injectionReplicates);
+        return with(series, Repetitions.each(replicates));
+    }
+
+    private Settings with(String otherSeries, Repetitions others) {
+        return new Settings(seed, otherSeries, others, injectionReplicates, harmonics, swapYears);
     }
 
     /** The same with another season. */
     Settings withHarmonics(int other) {
-        return new Settings(
-                seed,
-                series,
-                tailReplicates,
-                intervalReplicates,
-                calendarReplicates,
-                clusterReplicates,
-                other,
-                swapYears,
-                injectionReplicates);
+        return new Settings(seed, series, repetitions, injectionReplicates, other, swapYears);
     }
 
     /** The random streams of something that is no null model. */
@@ -134,22 +79,36 @@ record Settings(
         return Streams.of(seed, code.name(), series);
     }
 
-    /** Draws for the tail of N10. */
+    int tailReplicates() {
+        return repetitions.tail();
+    }
+
+    int intervalReplicates() {
+        return repetitions.interval();
+    }
+
+    int clusterReplicates() {
+        return repetitions.cluster();
+    }
+
+    /** Draws for the tail of N10, which may end early. */
     Replicates tails() {
-        return replicates(tailReplicates);
+        return replicates(repetitions.tail());
     }
 
-    /** Draws for N7 and N8. */
-    Replicates calendar() {
-        return replicates(calendarReplicates);
+    /** Draws for N7 and N8, which may end early. */
+    Replicates calendars() {
+        return replicates(repetitions.calendar());
     }
 
-    /** Draws for N11. */
+    /** Draws for N11, which may end early. */
     Replicates clusters() {
-        return replicates(clusterReplicates);
+        return replicates(repetitions.cluster());
     }
 
     private Replicates replicates(int number) {
-        return deciding < 1 ? Replicates.deciding(number, deciding) : Replicates.all(number);
+        return repetitions.deciding() < 1
+                ? Replicates.deciding(number, repetitions.deciding())
+                : Replicates.all(number);
     }
 }

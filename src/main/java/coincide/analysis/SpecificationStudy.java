@@ -29,11 +29,11 @@ public final class SpecificationStudy {
 
     /** Tasks in an order that spreads the heavy ones; nothing where the plan declares no grid. */
     public static List<Task<Specified>> tasks(
-            Job job, LocalDate asOf, List<Launch> launches, List<Milestone> milestones) {
+            Job job, LocalDate asOf, List<Planned> cells, List<Launch> launches, List<Milestone> milestones) {
         List<Task<Specified>> tasks = new ArrayList<>();
         for (Grid grid : job.grid().stream().toList()) {
             Settings settings = Settings.of(job).withReplicates(grid.replicates());
-            List<Planned> windows = counted(Study.cells(job, asOf, launches, milestones));
+            List<Planned> windows = counted(cells);
             List<Planned> declared = windows.stream().filter(Planned::primary).toList();
             tasks.addAll(new Crossing(job, grid, launches, settings).tasks(windows));
             tasks.addAll(new OneAtATime(job, grid, asOf, launches, milestones, settings, declared).tasks());

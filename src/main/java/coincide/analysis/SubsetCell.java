@@ -43,12 +43,12 @@ record SubsetCell(History labelled, History subset, Around around) implements Ce
         }
         int observed = LaunchUnits.exposed(labels, exposed);
         if (at.length == 0) {
-            return Outcome.untestable(observed, List.of(), "No launch was observed.");
+            return Outcome.untestable(observed, "No launch was observed.");
         }
         Law law = StratifiedPermutation.distribution(labels, exposed, years(at));
         if (law.min() == law.max()) {
             return Outcome.untestable(
-                    observed, List.of(), "In no year were there launch days of both kinds both inside and outside.");
+                    observed, "In no year were there launch days of both kinds both inside and outside.");
         }
         return outcome(law, observed, count(exposed));
     }
@@ -57,7 +57,6 @@ record SubsetCell(History labelled, History subset, Around around) implements Ce
         ConditionalOdds odds = new ConditionalOdds(law, observed);
         return new Outcome(
                 observed,
-                List.of(),
                 new Grounds(
                         "",
                         Math.min(law.mean(), exposed - law.mean()),

@@ -20,14 +20,14 @@ record TriggerCell(History history, Part part, List<NullCode> nulls, Settings se
     public Outcome evaluate() {
         List<ClippedWindow> windows = ClippedWindow.of(part.spans(), part.window(), history.observation());
         if (history.total() == 0) {
-            return Outcome.untestable(0, List.of(), "No launch was observed.");
+            return Outcome.untestable(0, "No launch was observed.");
         }
         if (windows.isEmpty()) {
-            return Outcome.untestable(0, List.of(), "No milestone has an observed day in its window.");
+            return Outcome.untestable(0, "No milestone has an observed day in its window.");
         }
         List<Tested> tests = nulls.stream().map(code -> tested(code, windows)).toList();
         int observed = ClippedWindow.triggerCount(history.launchDays(), windows);
-        return new Outcome(observed, List.of(), Grounds.UNLIMITED, List.of(), tests);
+        return new Outcome(observed, Grounds.UNLIMITED, List.of(), tests);
     }
 
     private Tested tested(NullCode code, List<ClippedWindow> windows) {

@@ -31,7 +31,7 @@ final class VerdictRules {
     private final Finding finding;
     private final double adjusted;
     private final Optional<Double> opposite;
-    private final Agreement agreement;
+    private final Optional<Agreement> agreement;
 
     /**
      * One headline finding.
@@ -39,7 +39,7 @@ final class VerdictRules {
      * @param adjusted p-value on the declared side, corrected for the family
      * @param opposite p-value on the other side, corrected likewise; absent where either side is claimed
      */
-    VerdictRules(Job job, Finding finding, double adjusted, Optional<Double> opposite, Agreement agreement) {
+    VerdictRules(Job job, Finding finding, double adjusted, Optional<Double> opposite, Optional<Agreement> agreement) {
         this.job = job;
         this.finding = finding;
         this.adjusted = adjusted;
@@ -61,13 +61,13 @@ final class VerdictRules {
                     Verdict.WITHHELD,
                     "Its null model rejects too many simulated histories without a link to carry a verdict on these data.");
         }
-        return decided();
+        return decided(agreement.orElseThrow());
     }
 
-    private Ruling decided() {
-        String gap = gap();
+    private Ruling decided(Agreement cells) {
+        String gap = gap(cells);
         if (gap.isEmpty()) {
-            return new Ruling(Verdict.SUPPORTED, sentence(specifications()));
+            return new Ruling(Verdict.SUPPORTED, sentence(specifications(cells)));
         }
         if (insideSmallest()) {
             return new Ruling(Verdict.NO_MEANINGFUL_LINK, "");
@@ -80,21 +80,21 @@ final class VerdictRules {
     }
 
     /** The first condition of support that does not hold, as a clause; empty where all hold. */
-    private String gap() {
+    private String gap(Agreement cells) {
         if (!(adjusted < level())) {
             return String.format(Locale.ROOT, "the adjusted p-value is not below %s %%", percent(level()));
         }
         if (!beyondSmallest()) {
             return "the ratio is not beyond the smallest of interest";
         }
-        return agreement.sideShare() >= LEAST_AGREEMENT ? "" : "only " + specifications();
+        return cells.sideShare() >= LEAST_AGREEMENT ? "" : "only " + specifications(cells);
     }
 
-    private String specifications() {
+    private String specifications(Agreement cells) {
         return "%d of %d testable specifications lie on the %s side"
                 .formatted(
-                        agreement.sameSide(),
-                        agreement.cells(),
+                        cells.sameSide(),
+                        cells.cells(),
                         finding.hypothesis().direction() == Direction.EITHER ? "same" : "claimed");
     }
 

@@ -14,7 +14,7 @@ record WeekdayCell(History history, Settings settings) implements Cell {
     @Override
     public Outcome evaluate() {
         if (history.total() == 0) {
-            return Outcome.untestable(0, List.of(), "No launch was observed.");
+            return Outcome.untestable(0, "No launch was observed.");
         }
         Strata years = Strata.years(history.observation());
         Weekdays weekdays =
@@ -27,7 +27,6 @@ record WeekdayCell(History history, Settings settings) implements Cell {
                 settings.tailReplicates());
         return new Outcome(
                 law.observed(),
-                List.of(),
                 new Grounds("", weekdays.leastExpected(), 0, 0),
                 List.of(),
                 List.of(new Tested(NullCode.N3y, law, law.mean())));

@@ -27,7 +27,8 @@ final class Doubles {
                     before.first().earliest(), after.first().earliest());
             boolean salvos = apart == 0 && after.launch();
             if (apart <= DAYS && !salvos) {
-                boolean disjoint = Collections.disjoint(before.sources(), after.sources());
+                boolean disjoint = Collections.disjoint(
+                        before.sources().keys(), after.sources().keys());
                 remarks.add(new Remark(
                         disjoint ? Remark.Kind.DOUBLE : Remark.Kind.CLOSE,
                         after.calendar(),

@@ -4,11 +4,9 @@ import coincide.ingest.WholeFiles;
 import coincide.model.Confidence;
 import coincide.model.Launch;
 import coincide.model.Milestone;
+import coincide.model.SourceKeys;
 import coincide.model.UncertainDate;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * One row of the data, launch or milestone, as the audit sees it.
@@ -25,11 +23,8 @@ record Entry(
         String id,
         UncertainDate first,
         boolean openEnd,
-        Set<String> sources,
+        SourceKeys sources,
         Optional<Confidence> confidence) {
-    /** The key of what was not read anywhere: no source. */
-    static final String NOT_READ = "general-knowledge";
-
     static Entry of(Launch launch) {
         return new Entry(
                 true,
@@ -38,7 +33,7 @@ record Entry(
                 launch.id(),
                 launch.day(),
                 false,
-                keys(launch.sources()),
+                SourceKeys.of(launch.sources()),
                 launch.confidence());
     }
 
@@ -50,24 +45,11 @@ record Entry(
                 milestone.id(),
                 milestone.startsOn(),
                 milestone.openEnd(),
-                keys(milestone.sources()),
+                SourceKeys.of(milestone.sources()),
                 milestone.confidence());
-    }
-
-    /** Whether its day follows from a law or from arithmetic. */
-    boolean isComputed() {
-        return sources.stream().anyMatch(key -> key.startsWith("computed"));
     }
 
     int year() {
         return first.earliest().getYear();
-    }
-
-    private static Set<String> keys(Optional<String> sources) {
-        return sources.stream()
-                .flatMap(text -> Arrays.stream(text.split(";")))
-                .map(String::strip)
-                .filter(key -> !key.isEmpty() && !key.equals(NOT_READ))
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

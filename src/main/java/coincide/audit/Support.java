@@ -17,7 +17,7 @@ final class Support {
         if (!entry.first().knowsDay()) {
             remarks.add(remark(Remark.Kind.NO_DAY, entry));
         }
-        if (entry.sources().size() < 2 && !entry.isComputed()) {
+        if (entry.sources().keys().size() < 2 && !entry.sources().isComputed()) {
             remarks.add(remark(Remark.Kind.SINGLE_SOURCE, entry));
         }
         if (entry.confidence().equals(Optional.of(Confidence.LOW))) {

@@ -34,7 +34,6 @@ import coincide.tables.CoefficientRows;
 import coincide.tables.CollinearityRows;
 import coincide.tables.ContrastRows;
 import coincide.tables.ControlRows;
-import coincide.tables.FindingRows;
 import coincide.tables.InfluenceRows;
 import coincide.tables.NullLawRows;
 import coincide.tables.PowerRows;
@@ -77,8 +76,8 @@ final class Evaluation {
         this.controls = Fanout.begin(
                 spark, ControlStudy.tasks(job, run.asOf(), data.launches(), data.milestones(), data.controls()));
         this.histories = Fanout.begin(spark, Injections.tasks(job, cells));
-        this.specifications =
-                Fanout.begin(spark, SpecificationStudy.tasks(job, run.asOf(), data.launches(), data.milestones()));
+        this.specifications = Fanout.begin(
+                spark, SpecificationStudy.tasks(job, run.asOf(), cells, data.launches(), data.milestones()));
         this.estimates = Fanout.begin(spark, CoefficientStudy.tasks(cells, data.launches()));
         this.together = Fanout.begin(spark, JointTests.tasks(job, cells));
     }
@@ -117,7 +116,6 @@ final class Evaluation {
     /** Findings, corrected and judged. */
     List<Finding> findings(List<Outcome> outcomes, Checks checks) {
         List<Finding> findings = Findings.of(job, cells, outcomes, checks);
-        tables.write(Table.FINDINGS, FindingRows.of(findings, job, run));
         tables.write(Table.ADJUSTMENTS, AdjustmentRows.of(Adjustment.all(findings, checks.joint()), run));
         return findings;
     }

@@ -89,10 +89,12 @@ final class NightlyRun {
             List<Outcome> outcomes = evaluation.outcomes();
             Checks checks = evaluation.checks();
             List<Finding> findings = evaluation.findings(outcomes, checks);
+            List<Row> rows = FindingRows.of(findings, job, run);
+            tables.write(Table.FINDINGS, rows);
             evaluation.closerLooks(outcomes);
 
             staging.text(Answer.FILE, VerdictTable.text(findings, 120));
-            staging.text("findings.csv", CsvText.of(Table.FINDINGS, FindingRows.of(findings, job, run)));
+            staging.text("findings.csv", CsvText.of(Table.FINDINGS, rows));
             staging.text("quality.json", QualityJson.text(data));
             String page =
                     talk.stage("report written", () -> ReportPage.render(new ReportInput(job, run, data, findings)));

@@ -160,18 +160,14 @@ public final class ClusterResampling {
     /** The same law for several exposures, from the same replicates. */
     public List<NullLaw> laws(List<boolean[]> exposures, Streams streams, int replicates) {
         List<DaySet> exposed = exposures.stream().map(DaySet::of).toList();
-        DaySet days = DaySet.of(y);
-        List<Tally> tallies = exposed.stream()
-                .map(one -> new Tally(share(days, one, days.size())))
-                .toList();
-        for (int i = 0; i < replicates; i++) {
-            days.clear();
-            move(streams.replicate(i), (from, to) -> days.add(to));
-            int all = days.size();
+        DaySet launched = DaySet.of(y);
+        List<Tally> tallies =
+                exposed.stream().map(one -> new Tally(share(launched, one))).toList();
+        surrogates(streams, replicates, (i, days) -> {
             for (int k = 0; k < tallies.size(); k++) {
-                tallies.get(k).add(share(days, exposed.get(k), all));
+                tallies.get(k).add(share(days, exposed.get(k)));
             }
-        }
+        });
         return IntStream.range(0, exposed.size())
                 .mapToObj(k -> tallies.get(k)
                         .simulated(CODE)
@@ -181,16 +177,25 @@ public final class ClusterResampling {
 
     private double[] shares(DaySet exposed, Streams streams, int replicates) {
         double[] shares = new double[replicates];
+        surrogates(streams, replicates, (i, days) -> shares[i] = share(days, exposed));
+        return shares;
+    }
+
+    /** Takes the number of a replicate and its launch days, which are the taker's until it returns. */
+    private interface Surrogate {
+        void accept(int replicate, DaySet days);
+    }
+
+    private void surrogates(Streams streams, int replicates, Surrogate taker) {
         DaySet days = DaySet.of(y);
         for (int i = 0; i < replicates; i++) {
             days.clear();
             move(streams.replicate(i), (from, to) -> days.add(to));
-            shares[i] = share(days, exposed, days.size());
+            taker.accept(i, days);
         }
-        return shares;
     }
 
-    private static double share(DaySet days, DaySet exposed, int all) {
-        return (double) days.shared(exposed) / Math.max(1, all);
+    private static double share(DaySet days, DaySet exposed) {
+        return (double) days.shared(exposed) / Math.max(1, days.size());
     }
 }

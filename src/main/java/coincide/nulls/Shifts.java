@@ -22,11 +22,15 @@ public final class Shifts {
 
     /** The same for laws that may end early. */
     public static Shifts of(Strata years, Streams streams, Replicates replicates) {
-        return new Shifts(of(years, streams, 0, replicates.number()).ofYear, replicates);
+        return new Shifts(drawn(years, streams, 0, replicates.number()), replicates);
     }
 
     /** Shifts for each year in the replicates {@code from ... to - 1}. */
     static Shifts of(Strata years, Streams streams, int from, int to) {
+        return new Shifts(drawn(years, streams, from, to), Replicates.all(to - from));
+    }
+
+    private static char[][] drawn(Strata years, Streams streams, int from, int to) {
         int replicates = to - from;
         char[][] ofYear = new char[years.count()][replicates];
         for (int year = 0; year < ofYear.length; year++) {
@@ -40,7 +44,7 @@ public final class Shifts {
                 ofYear[year][i] = (char) draws.below(years.length(year));
             }
         }
-        return new Shifts(ofYear, Replicates.all(replicates));
+        return ofYear;
     }
 
     public int replicates() {

@@ -68,9 +68,11 @@ record Result(Hypothesis hypothesis, Optional<Finding> headline, List<Finding> f
                 || hypothesis.statistic() instanceof Statistic.NearestLag;
     }
 
-    /** Whether a ratio of the statistic is a ratio of rates. */
-    private boolean measuresRate() {
-        return !measuresDistance() && !(hypothesis.statistic() instanceof Statistic.Weekday);
+    /** What the statistic is where it compares no rates. */
+    private String measure() {
+        return measuresDistance()
+                ? "a distance"
+                : hypothesis.statistic() instanceof Statistic.Weekday ? "a chi-square" : "a count of milestones";
     }
 
     /** Whether it has no verdict: estimates only. */
@@ -88,8 +90,8 @@ record Result(Hypothesis hypothesis, Optional<Finding> headline, List<Finding> f
         if (headline.isEmpty()) {
             return "not computed";
         }
-        if (!measuresRate()) {
-            return measuresDistance() ? "a distance, not a rate" : "a chi-square, not a rate";
+        if (!hypothesis.statistic().comparesRates()) {
+            return measure() + ", not a rate";
         }
         if (hypothesis.statistic() instanceof Statistic.None) {
             return "nothing measured";
@@ -113,7 +115,7 @@ record Result(Hypothesis hypothesis, Optional<Finding> headline, List<Finding> f
 
     /** The ratio of rates; a ratio of distances is none. */
     Optional<Double> ratio(Finding finding) {
-        return measuresRate() ? finding.effect().ratio() : Optional.empty();
+        return hypothesis.statistic().comparesRates() ? finding.effect().ratio() : Optional.empty();
     }
 
     /** Why there is no p-value, where there is none. */

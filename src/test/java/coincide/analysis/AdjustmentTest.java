@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import coincide.analysis.Adjustment.AmongHeadlines;
 import coincide.analysis.Finding.Significance;
 import coincide.model.Direction;
-import coincide.model.Window;
-import coincide.plan.Statistic;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,8 +14,8 @@ class AdjustmentTest {
     /** Two headlines of one role: Yekutieli's factor is 1 + 1/2. */
     @Test
     void headlinesAreCorrectedAmongThoseOfTheirRole() {
-        List<Adjustment> all =
-                Adjustment.all(List.of(finding(0.01, true), finding(0.04, true), finding(0.5, false)), JointTests.NONE);
+        List<Adjustment> all = Adjustment.all(
+                List.of(finding("A", 0.01, true), finding("B", 0.04, true), finding("C", 0.5, false)), JointTests.NONE);
         assertThat(all).hasSize(2);
         AmongHeadlines first = all.get(0).headlines().orElseThrow();
         assertThat(first.holm()).isEqualTo(0.02, within(1e-12));
@@ -27,14 +25,13 @@ class AdjustmentTest {
         assertThat(all.get(0).joint()).isEmpty();
     }
 
-    private static Finding finding(double p, boolean corrected) {
-        return VerdictRulesTest.finding(
-                        new Statistic.WindowCount(List.of("f"), Window.parse("span[0,0]"), List.of()),
-                        Direction.UP,
-                        Optional.of(1.0),
-                        Optional.empty(),
-                        Optional.empty())
-                .withSignificance(new Significance(
+    private static Finding finding(String id, double p, boolean corrected) {
+        return MadeUp.finding(
+                id,
+                MadeUp.COUNT,
+                Direction.UP,
+                MadeUp.effect(20, 12, Optional.of(1.0)),
+                new Significance(
                         Optional.of(p),
                         Optional.of(1.0),
                         true,

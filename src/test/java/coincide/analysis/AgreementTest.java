@@ -3,7 +3,6 @@ package coincide.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import coincide.analysis.Finding.Effect;
 import coincide.analysis.Finding.Significance;
 import coincide.model.Direction;
 import coincide.plan.Statistic;
@@ -42,29 +41,20 @@ class AgreementTest {
         assertThatThrownBy(() -> new Agreement(2, 3, 0)).hasMessageContaining("of 2 cells");
     }
 
+    /** A cell that observes what it expects speaks for neither side. */
+    @Test
+    void evenIsOnNoSide() {
+        Finding headline = finding(Direction.DOWN, 8, 12, 0.5);
+        assertThat(Agreement.of(headline, List.of(headline, finding(Direction.DOWN, 8, 8, 0.5)), 0.05))
+                .isEqualTo(new Agreement(2, 1, 2));
+    }
+
     private static Finding finding(Direction direction, double observed, double expected, double p) {
-        Finding finding = VerdictRulesTest.finding(
+        return MadeUp.finding(
+                "H",
                 new Statistic.SeasonShare(Set.of(), Optional.empty()),
                 direction,
-                Optional.of(1.0),
-                Optional.empty(),
-                Optional.empty());
-        return new Finding(
-                finding.hypothesis(),
-                finding.families(),
-                finding.window(),
-                finding.nullModel(),
-                true,
-                finding.sample(),
-                new Effect(
-                        observed,
-                        Optional.of(expected),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()),
-                new Significance(Optional.of(p), Optional.of(1.0), true, 0, 0, Optional.empty(), Optional.empty()),
-                finding.judgement(),
-                List.of());
+                MadeUp.effect(observed, expected, Optional.empty()),
+                new Significance(Optional.of(p), Optional.of(1.0), true, 0, 0, Optional.empty(), Optional.empty()));
     }
 }

@@ -3,9 +3,8 @@ package coincide.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coincide.analysis.Certainty.Level;
-import coincide.analysis.Finding.Effect;
+import coincide.analysis.Finding.Significance;
 import coincide.model.Direction;
-import coincide.model.Window;
 import coincide.plan.Statistic;
 import coincide.report.Wording;
 import coincide.stats.ControlRejections;
@@ -16,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CertaintyTest {
-    private static final Provenance GOOD = new Provenance(200, 9, 40, 2, 0, 3, 0);
+    private static final Provenance GOOD = new Provenance(200, 9, 40, 2, false, 0, 3, 0);
 
     @ParameterizedTest
     @CsvSource({
@@ -36,7 +35,7 @@ class CertaintyTest {
                 expecting(expected),
                 new Agreement(100, 100, alike),
                 panel(40, below),
-                new Provenance(200, low, 40, sources, 0, 3, 0));
+                new Provenance(200, low, 40, sources, false, 0, 3, 0));
         assertThat(certainty.level()).isEqualTo(level);
         assertThat(certainty.reasons().isEmpty()).isEqualTo(level == Level.HIGH);
         assertThat(Wording.faults(String.join("; ", certainty.reasons()))).isEmpty();
@@ -45,8 +44,8 @@ class CertaintyTest {
     @Test
     void reasonsBeginWithTheWeightiestAndCarryTheirNumbers() {
         Finding finding = expecting(2.1).withPower(Finding.Power.UNKNOWN, List.of(Flag.UNANNOUNCED_LEFT_OUT));
-        Certainty certainty =
-                Certainty.of(finding, new Agreement(11, 9, 9), panel(40, 2), new Provenance(170, 20, 11, 1, 2, 3, 1));
+        Certainty certainty = Certainty.of(
+                finding, new Agreement(11, 9, 9), panel(40, 2), new Provenance(170, 20, 11, 1, false, 2, 3, 1));
         assertThat(certainty)
                 .isEqualTo(new Certainty(
                         Level.LOW,
@@ -74,12 +73,12 @@ class CertaintyTest {
 
     @Test
     void aDistanceExpectsNoLaunchDays() {
-        Finding distance = VerdictRulesTest.finding(
+        Finding distance = MadeUp.finding(
+                "H",
                 new Statistic.EventDistance(List.of("f")),
                 Direction.DOWN,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                MadeUp.effect(20, 12, Optional.empty()),
+                Significance.NONE);
         assertThat(Certainty.of(distance, new Agreement(90, 90, 90), panel(40, 0), GOOD)
                         .reasons())
                 .containsExactly("its statistic is no count of launch days");
@@ -90,28 +89,7 @@ class CertaintyTest {
     }
 
     private static Finding expecting(double expected) {
-        Finding finding = VerdictRulesTest.finding(
-                new Statistic.WindowCount(List.of("f"), Window.parse("span[0,0]"), List.of()),
-                Direction.UP,
-                Optional.of(2.0),
-                Optional.empty(),
-                Optional.empty());
-        return new Finding(
-                finding.hypothesis(),
-                finding.families(),
-                finding.window(),
-                finding.nullModel(),
-                true,
-                finding.sample(),
-                new Effect(
-                        20,
-                        Optional.of(expected),
-                        Optional.of(2.0),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()),
-                finding.significance(),
-                finding.judgement(),
-                List.of());
+        return MadeUp.finding(
+                "H", MadeUp.COUNT, Direction.UP, MadeUp.effect(20, expected, Optional.of(2.0)), Significance.NONE);
     }
 }

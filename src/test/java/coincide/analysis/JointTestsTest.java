@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** All windows under the same rotations. */
 class JointTestsTest {
     private static final Observation DAYS = Observation.of(LocalDate.of(2010, 1, 1), LocalDate.of(2019, 12, 31));
-    private static final Settings SETTINGS = new Settings(7, "s", 999, 999, 999, 1999, 2, YearSwap.Years.ALL, 99);
+    private static final Settings SETTINGS = new Settings(7, "s", Repetitions.each(1999), 99, 2, YearSwap.Years.ALL);
     private static final Window WINDOW = Window.parse("span[-2,2]");
 
     @Test

@@ -50,7 +50,7 @@ class JudgeTest {
         add("A", Role.PRIMARY, List.of(), ENOUGH, Map.of(NullCode.N10, 0.01));
         add("few", Role.PRIMARY, List.of(), new Grounds("", 2.9, 1e-9, 1e-9), Map.of(NullCode.N10, 0.5));
         add("far", Role.PRIMARY, List.of(), new Grounds("", 4, 0.051, 1e-9), Map.of(NullCode.N10, 0.5));
-        outcomes.add(Outcome.untestable(0, List.of(), "No launch was observed."));
+        outcomes.add(Outcome.untestable(0, "No launch was observed."));
         cells.add(planned("none", Role.PRIMARY, List.of(), List.of(Flag.NO_LAUNCHES)));
         assertThat(adjusted()).containsOnly(Map.entry("A", 0.01));
         assertThat(judgement("few").reason())
@@ -130,7 +130,7 @@ class JudgeTest {
                 .map(code -> new Tested(code, new NullLaw(code.name(), 20, 12, 3, p.get(code), 1, true, 0), 12))
                 .toList();
         cells.add(planned);
-        outcomes.add(new Outcome(20, List.of(), grounds, List.of(), tests));
+        outcomes.add(new Outcome(20, grounds, List.of(), tests));
     }
 
     private static Planned planned(String id, Role role, List<NullCode> named, List<Flag> flags) {
@@ -149,17 +149,8 @@ class JudgeTest {
                 headline,
                 named,
                 beside);
-        Finding.Sample sample = new Finding.Sample(
-                100,
-                10,
-                LocalDate.of(2015, 1, 1),
-                LocalDate.of(2020, 12, 31),
-                200,
-                1992,
-                Optional.of(0.2),
-                Optional.of(0.5));
         return new Planned(
-                hypothesis, List.of("family"), Optional.of(WINDOW), true, sample, flags, new UnobservedCell());
+                hypothesis, List.of("family"), Optional.of(WINDOW), true, MadeUp.SAMPLE, flags, new UnobservedCell());
     }
 
     private List<Finding> findings() {

@@ -114,7 +114,7 @@ class LaunchStudyTest {
                 launches,
                 DAYS,
                 ZoneId.of("Asia/Seoul"),
-                new Settings(1, "test", 99, 99, 99, 99, 2, YearSwap.Years.ALL, 99));
+                new Settings(1, "test", Repetitions.each(99), 99, 2, YearSwap.Years.ALL));
     }
 
     private static Hypothesis hypothesis(Statistic statistic) {

@@ -34,7 +34,7 @@ class MeasuredTest {
         List<Outcome.Tested> tests = cell.hypothesis().nullModels().stream()
                 .map(code -> new Outcome.Tested(code, new NullLaw(code.name(), 20, 12, 3, 0.3, 0.8, true, 0), 12))
                 .toList();
-        Outcome outcome = new Outcome(20, List.of(), new Outcome.Grounds("", 12, 1e-9, 1e-9), List.of(), tests);
+        Outcome outcome = new Outcome(20, new Outcome.Grounds("", 12, 1e-9, 1e-9), List.of(), tests);
         Measured measured = Measured.of(job, List.of(cell), List.of(counts));
         return Findings.of(
                 job,
@@ -145,7 +145,7 @@ class MeasuredTest {
                 .extracting(Size::reason)
                 .containsExactly(
                         "No history was simulated in this run.",
-                        "No test exists: there is no launch, no exposed day or no other day.",
+                        "No observed day is exposed: the calendar is empty or does not reach the period.",
                         "Launches and calendars were not observed on the same days.",
                         "Launches and calendars were not observed on the same days.",
                         "No milestone begins on an observed day.");

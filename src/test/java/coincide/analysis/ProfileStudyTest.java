@@ -34,7 +34,7 @@ class ProfileStudyTest {
         assertThat(points).extracting(ProfilePoint::lo).startsWith(-10, -9).endsWith(9, 10);
         assertThat(truth.lo()).isZero();
         assertThat((double) truth.observed()).isEqualTo(outcome.observed());
-        assertThat(truth.atRisk()).isEqualTo(outcome.margins().get(0).d1());
+        assertThat(truth.atRisk()).isEqualTo(planned.sample().exposedDays());
         assertThat(truth.expected()).isEqualTo(outcome.estimates().get(0).expected());
         assertThat(truth.ratio()).containsExactly(outcome.estimates().get(0).ratio());
         assertThat(truth.p()).containsExactly(outcome.tests().get(0).law().pTwoSided());

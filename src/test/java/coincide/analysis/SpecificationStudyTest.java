@@ -102,7 +102,12 @@ class SpecificationStudyTest {
 
     private static List<Task<Specified>> tasks(Job job) {
         Ingested data = Ingest.read(job, AS_OF);
-        return SpecificationStudy.tasks(job, AS_OF, data.launches(), data.milestones());
+        return SpecificationStudy.tasks(
+                job,
+                AS_OF,
+                Study.cells(job, AS_OF, data.launches(), data.milestones()),
+                data.launches(),
+                data.milestones());
     }
 
     private static Specified evaluated(List<Task<Specified>> tasks) {

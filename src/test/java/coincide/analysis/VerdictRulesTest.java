@@ -3,21 +3,15 @@ package coincide.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coincide.analysis.Finding.Effect;
-import coincide.analysis.Finding.Judgement;
 import coincide.analysis.Finding.Limits;
 import coincide.analysis.Finding.Power;
-import coincide.analysis.Finding.Sample;
 import coincide.analysis.Finding.Significance;
 import coincide.analysis.VerdictRules.Ruling;
 import coincide.model.Direction;
-import coincide.model.Window;
-import coincide.plan.Hypothesis;
 import coincide.plan.NullCode;
-import coincide.plan.Role;
 import coincide.plan.Statistic;
 import coincide.report.Wording;
 import coincide.stats.ControlRejections;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VerdictRulesTest {
     private static final Agreement AGREED = new Agreement(100, 80, 95);
     private static final Checks DONE = checks(new ControlRejections(40, 3));
-    private static final Statistic COUNT =
-            new Statistic.WindowCount(List.of("f"), Window.parse("span[0,0]"), List.of());
 
     @ParameterizedTest
     @CsvSource({
@@ -62,9 +54,10 @@ class VerdictRulesTest {
             double adjusted,
             double opposite,
             Verdict verdict) {
-        Finding finding = finding(COUNT, direction, Optional.of(ratio), limits(low95, high95), limits(low90, high90));
-        Ruling ruling =
-                new VerdictRules(JudgeTest.job(), finding, adjusted, Optional.of(opposite), AGREED).ruling(DONE);
+        Finding finding =
+                finding(MadeUp.COUNT, direction, Optional.of(ratio), limits(low95, high95), limits(low90, high90));
+        Ruling ruling = new VerdictRules(JudgeTest.job(), finding, adjusted, Optional.of(opposite), Optional.of(AGREED))
+                .ruling(DONE);
         assertThat(ruling.verdict()).isEqualTo(verdict);
         assertThat(Wording.faults(ruling.reason())).isEmpty();
     }
@@ -80,9 +73,9 @@ class VerdictRulesTest {
 
     @Test
     void anInfiniteRatioIsBeyondTheSmallest() {
-        Finding finding =
-                finding(COUNT, Direction.UP, Optional.of(Double.POSITIVE_INFINITY), Optional.empty(), Optional.empty());
-        assertThat(new VerdictRules(JudgeTest.job(), finding, 0.01, Optional.of(1.0), AGREED)
+        Finding finding = finding(
+                MadeUp.COUNT, Direction.UP, Optional.of(Double.POSITIVE_INFINITY), Optional.empty(), Optional.empty());
+        assertThat(new VerdictRules(JudgeTest.job(), finding, 0.01, Optional.of(1.0), Optional.of(AGREED))
                         .ruling(DONE)
                         .verdict())
                 .isEqualTo(Verdict.SUPPORTED);
@@ -96,7 +89,7 @@ class VerdictRulesTest {
                 Optional.of(0.9),
                 Optional.empty(),
                 Optional.empty());
-        assertThat(new VerdictRules(JudgeTest.job(), finding, 0.01, Optional.of(1.0), AGREED)
+        assertThat(new VerdictRules(JudgeTest.job(), finding, 0.01, Optional.of(1.0), Optional.of(AGREED))
                         .ruling(DONE)
                         .verdict())
                 .isEqualTo(Verdict.SUPPORTED);
@@ -105,7 +98,7 @@ class VerdictRulesTest {
     @Test
     void eachMissingCheckLeavesItPending() {
         assertThat(strong(null)).isEqualTo(new Ruling(Verdict.PENDING, "The specification grid is not computed."));
-        VerdictRules rules = new VerdictRules(JudgeTest.job(), strong(), 0.01, Optional.of(1.0), AGREED);
+        VerdictRules rules = new VerdictRules(JudgeTest.job(), strong(), 0.01, Optional.of(1.0), Optional.of(AGREED));
         assertThat(rules.ruling(Checks.NONE))
                 .isEqualTo(new Ruling(Verdict.PENDING, "The sizes of the null models are not measured."));
         Checks uncontrolled =
@@ -117,7 +110,7 @@ class VerdictRulesTest {
     /** 40 controls: more than 10 % is 5, the one-sided binomial 99 % limit is 6. */
     @Test
     void rejectedControlsHoldEveryVerdictBack() {
-        VerdictRules rules = new VerdictRules(JudgeTest.job(), strong(), 0.01, Optional.of(1.0), AGREED);
+        VerdictRules rules = new VerdictRules(JudgeTest.job(), strong(), 0.01, Optional.of(1.0), Optional.of(AGREED));
         assertThat(rules.ruling(checks(new ControlRejections(40, 6))).verdict()).isEqualTo(Verdict.SUPPORTED);
         assertThat(rules.ruling(checks(new ControlRejections(40, 7))))
                 .isEqualTo(new Ruling(Verdict.WITHHELD, "7 of 40 negative controls have p below 0.05."));
@@ -126,7 +119,7 @@ class VerdictRulesTest {
     @Test
     void aLiberalNullModelCarriesNoVerdict() {
         Finding liberal = strong().withPower(Power.UNKNOWN, List.of(Flag.LIBERAL_SIZE));
-        assertThat(new VerdictRules(JudgeTest.job(), liberal, 0.01, Optional.of(1.0), AGREED)
+        assertThat(new VerdictRules(JudgeTest.job(), liberal, 0.01, Optional.of(1.0), Optional.of(AGREED))
                         .ruling(DONE)
                         .verdict())
                 .isEqualTo(Verdict.WITHHELD);
@@ -143,11 +136,12 @@ class VerdictRulesTest {
     }
 
     private static Ruling strong(Agreement agreement) {
-        return new VerdictRules(JudgeTest.job(), strong(), 0.01, Optional.of(1.0), agreement).ruling(DONE);
+        return new VerdictRules(JudgeTest.job(), strong(), 0.01, Optional.of(1.0), Optional.ofNullable(agreement))
+                .ruling(DONE);
     }
 
     private static Finding strong() {
-        return finding(COUNT, Direction.UP, Optional.of(2.0), limits(1.3, 3.0), limits(1.4, 2.8));
+        return finding(MadeUp.COUNT, Direction.UP, Optional.of(2.0), limits(1.3, 3.0), limits(1.4, 2.8));
     }
 
     private static Checks checks(ControlRejections rejections) {
@@ -161,33 +155,13 @@ class VerdictRulesTest {
         return Optional.of(new Limits(low, high));
     }
 
-    static Finding finding(
+    private static Finding finding(
             Statistic statistic,
             Direction direction,
             Optional<Double> ratio,
             Optional<Limits> at95,
             Optional<Limits> at90) {
-        Hypothesis hypothesis =
-                new Hypothesis("H", "H", "H", Role.PRIMARY, statistic, direction, NullCode.N10, List.of(), List.of());
-        Sample sample = new Sample(
-                100,
-                10,
-                LocalDate.of(2015, 1, 1),
-                LocalDate.of(2020, 12, 31),
-                200,
-                1992,
-                Optional.of(0.2),
-                Optional.of(0.5));
-        return new Finding(
-                hypothesis,
-                List.of("f"),
-                Optional.empty(),
-                NullCode.N10,
-                true,
-                sample,
-                new Effect(20, Optional.of(12.0), ratio, at95, at90, Optional.of("made up")),
-                Significance.NONE,
-                Judgement.NONE,
-                List.of());
+        Effect effect = new Effect(20, Optional.of(12.0), ratio, at95, at90, Optional.of("made up"));
+        return MadeUp.finding("H", statistic, direction, effect, Significance.NONE);
     }
 }

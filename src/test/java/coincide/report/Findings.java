@@ -4,6 +4,7 @@ import coincide.analysis.Finding;
 import coincide.analysis.Finding.Effect;
 import coincide.analysis.Finding.Judgement;
 import coincide.analysis.Finding.Limits;
+import coincide.analysis.Finding.Power;
 import coincide.analysis.Finding.Sample;
 import coincide.analysis.Finding.Significance;
 import coincide.analysis.Flag;
@@ -89,6 +90,7 @@ final class Findings {
                         headline ? Optional.of(n[5]) : Optional.empty(),
                         headline ? Optional.of("holm") : Optional.empty()),
                 headline ? Judgement.of(Optional.of(Verdict.PENDING), "") : Judgement.NONE,
+                Power.UNKNOWN,
                 headline && n[1] < 5 && windows ? List.of(Flag.SPARSE, Flag.CLIPPED) : List.of());
     }
 
@@ -104,6 +106,7 @@ final class Findings {
                 finding.effect(),
                 finding.significance(),
                 judgement,
+                finding.power(),
                 finding.flags());
     }
 
