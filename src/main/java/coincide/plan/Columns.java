@@ -65,5 +65,9 @@ public final class Columns {
             "complete",
             "note");
 
+    /** One row a published forecast of at least one launch day. */
+    public static final List<String> FORECAST =
+            List.of("forecast_id", "issued_on", "horizon", "probability", "sources", "note");
+
     private Columns() {}
 }

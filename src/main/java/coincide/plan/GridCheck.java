@@ -2,11 +2,9 @@ package coincide.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 
-/** What the schema cannot say about the specification grid: names of its own, columns that launches keep, days in order. */
+/** What the schema cannot say about the specification grid: names of its own, days in order. */
 final class GridCheck {
     private static final String HARMONICS = "/grid/harmonics";
 
@@ -20,40 +18,12 @@ final class GridCheck {
 
     static void check(Document document, Faults faults) {
         GridCheck check = new GridCheck(document, faults);
-        for (String list : List.of("/grid/selections", "/grid/periods")) {
-            Unique.check(document, faults, List.of(list), "name");
-            check.reserved(list);
-        }
-        check.columns();
+        SelectionCheck.check(document, faults, "/grid/selections");
+        SelectionCheck.names(document, faults, "/grid/periods");
         for (int i = 0; i < document.root().at("/grid/periods").size(); i++) {
             check.blocks("/grid/periods/" + i + "/blocks");
         }
         check.harmonics();
-    }
-
-    private void reserved(String list) {
-        List<String> names = Names.in(document, list, "name");
-        for (int i = 0; i < names.size(); i++) {
-            if (names.get(i).equals(Grid.ALL)) {
-                String reason = "names what is declared, which is always there";
-                faults.value(document, list + "/" + i + "/name", "reserved", reason, "Give it another name.");
-            }
-        }
-    }
-
-    private void columns() {
-        JsonNode selections = document.root().at("/grid/selections");
-        for (int i = 0; i < selections.size(); i++) {
-            Iterator<String> columns = selections.path(i).path("select").fieldNames();
-            while (columns.hasNext()) {
-                String column = columns.next();
-                if (!Grid.SELECTABLE.contains(column)) {
-                    String at = Document.child("/grid/selections/" + i + "/select", column);
-                    String remedy = DidYouMean.sentence(Grid.SELECTABLE, column);
-                    faults.key(document, at, "unknown-column", "is not a column that launches are told by", remedy);
-                }
-            }
-        }
     }
 
     private void blocks(String pointer) {

@@ -14,10 +14,7 @@ final class GridReader {
         return new Grid(
                 JobReader.list(
                         node.path("units"), unit -> unit.path("quiet_days").asInt()),
-                JobReader.list(
-                        node.path("selections"),
-                        selection -> new Grid.Selection(
-                                selection.path("name").asText(), JobReader.values(selection.path("select")))),
+                JobReader.list(node.path("selections"), GridReader::selection),
                 JobReader.list(
                         node.path("periods"),
                         period -> new Grid.Period(
@@ -32,6 +29,10 @@ final class GridReader {
                 standard(node, "washout_days").asInt(),
                 standard(node, "imputations").asInt(),
                 standard(node, "replicates").asInt());
+    }
+
+    static Grid.Selection selection(JsonNode node) {
+        return new Grid.Selection(node.path("name").asText(), JobReader.values(node.path("select")));
     }
 
     private static JsonNode standard(JsonNode node, String key) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param to last day of the study; absent: as far as launches are observed
  * @param catalogue the file that says what each series of the calendars holds; absent: nothing is said
  * @param grid other ways to test the hypotheses; absent: none
+ * @param outlook the forecast; absent: none is made
  * @param seed key of all random streams
  * @param alpha family-wise error of the primary hypotheses
  * @param smallestEffect smallest rate ratio of interest; its inverse is the smallest on the other side
@@ -39,6 +40,7 @@ public record Job(
         List<Hypothesis> hypotheses,
         Nulls nulls,
         Optional<Grid> grid,
+        Optional<Outlook> outlook,
         Profiles profiles,
         long seed,
         double alpha,
@@ -53,14 +55,15 @@ public record Job(
         hypotheses = List.copyOf(hypotheses);
     }
 
-    /** Everything that is read: the launches, the calendars of the plan and of its controls, the catalogue of series. */
+    /** Everything that is read: the launches, the calendars of the plan and of its controls, the catalogue of series, published forecasts. */
     public List<Source> sources() {
         return Stream.of(
                         Stream.of(launches.source()),
                         calendars.stream().map(CalendarSource::source),
                         controls.unrelated().stream()
                                 .map(control -> control.calendar().source()),
-                        catalogue.stream())
+                        catalogue.stream(),
+                        outlook.flatMap(Outlook::published).stream())
                 .flatMap(sources -> sources)
                 .toList();
     }

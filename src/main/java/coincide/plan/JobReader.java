@@ -42,6 +42,7 @@ final class JobReader {
                 list(plan.path("hypotheses"), HypothesisReader::read),
                 nulls(plan.path("nulls")),
                 optional(plan.path("grid"), GridReader::read),
+                optional(plan.path("outlook"), this::outlook),
                 profiles(plan.path("profiles")),
                 plan.path("seed").asLong(),
                 orStandard(plan, "/properties", "alpha").asDouble(),
@@ -78,6 +79,19 @@ final class JobReader {
                                 list(displaced.path("families"), JsonNode::asText),
                                 list(displaced.path("days"), JsonNode::asInt),
                                 displaced.path("reason").asText())));
+    }
+
+    private Outlook outlook(JsonNode outlook) {
+        String properties = "/properties/outlook/properties";
+        return new Outlook(
+                list(outlook.path("horizons"), JsonNode::asInt),
+                outlook.path("decides").asInt(),
+                list(outlook.path("selections"), GridReader::selection),
+                list(outlook.path("hypotheses"), JsonNode::asText),
+                orStandard(outlook, properties, "burn_in_years").asInt(),
+                orStandard(outlook, properties, "replicates").asInt(),
+                orStandard(outlook, properties, "watch_days").asInt(),
+                optional(outlook.path("published"), this::source));
     }
 
     private Source source(JsonNode owner) {

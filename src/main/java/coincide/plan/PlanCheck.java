@@ -35,6 +35,7 @@ final class PlanCheck {
             }
         }
         check.source("/series", Columns.SERIES);
+        check.source("/outlook/published", Columns.FORECAST);
         WindowCheck.check(document, faults, "/controls/window");
         check.reserved();
         check.observed();
@@ -45,6 +46,7 @@ final class PlanCheck {
         Unique.check(document, faults, List.of("/hypotheses"), "id");
         HypothesisCheck.check(document, faults);
         GridCheck.check(document, faults);
+        OutlookCheck.check(document, faults);
     }
 
     private void zone() {

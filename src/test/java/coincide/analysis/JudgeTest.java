@@ -197,6 +197,7 @@ class JudgeTest {
                 List.of(),
                 new Nulls(99, 99, 99, 99, 2, false, 99, 99),
                 Optional.empty(),
+                Optional.empty(),
                 Profiles.STANDARD,
                 1,
                 0.05,

@@ -56,6 +56,7 @@ final class Simulations {
                 List.of(),
                 new Nulls(replicates, 99, replicates, replicates, 2, false, histories, replicates),
                 Optional.empty(),
+                Optional.empty(),
                 Profiles.STANDARD,
                 1,
                 0.05,

@@ -73,6 +73,7 @@ final class Plans {
                 hypotheses,
                 new Nulls(99_999, 99_999, 9_999, 9_999, 2, true, 500, 999),
                 Optional.empty(),
+                Optional.empty(),
                 Profiles.STANDARD,
                 2012,
                 0.05,
