@@ -29,6 +29,11 @@ public record Reliability(List<Bin> bins, double reliability, double resolution,
         bins = List.copyOf(bins);
     }
 
+    /** The bin of one forecast among {@code bins} equal ones. */
+    public static int bin(double forecast, int bins) {
+        return Math.min(bins - 1, (int) Math.floor(bins * forecast));
+    }
+
     static Reliability of(double[] forecasts, boolean[] outcomes, int bins) {
         if (bins < 1) {
             throw new IllegalArgumentException("Invalid number of bins %d: it must be positive".formatted(bins));
@@ -39,7 +44,7 @@ public record Reliability(List<Bin> bins, double reliability, double resolution,
         int allEvents = 0;
         double brier = 0;
         for (int i = 0; i < forecasts.length; i++) {
-            int bin = Math.min(bins - 1, (int) Math.floor(bins * forecasts[i]));
+            int bin = bin(forecasts[i], bins);
             int event = outcomes[i] ? 1 : 0;
             counts[bin]++;
             events[bin] += event;
