@@ -33,11 +33,7 @@ import java.util.stream.IntStream;
  */
 public record SkillBootstrap(BlockBootstrap blocks, double level, Streams streams, int replicates) {
     public SkillBootstrap {
-        if (PercentileInterval.of(new double[Math.max(0, replicates)], level).isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Invalid replicates: %d are too few for an interval at level %s; draw more"
-                            .formatted(replicates, level));
-        }
+        PercentileInterval.requireEnough(replicates, level);
     }
 
     /** Skill of one forecast: how far it is above that of the reference, which is 0. Empty where the reference has no loss. */

@@ -27,16 +27,29 @@ public final class PercentileInterval {
      * @param level share of replicates in the middle, as in 0.90
      */
     public static Optional<Interval> of(double[] replicates, double level) {
-        if (!(level > 0 && level < 1)) {
-            throw new IllegalArgumentException("Invalid level %s: it must lie between 0 and 1".formatted(level));
-        }
         int m = replicates.length;
-        int k = (int) Math.floor((1 - level) / 2 * (m + 1.0) * (1 + SLACK));
+        int k = rank(m, level);
         if (k < 1) {
             return Optional.empty();
         }
         double[] sorted = replicates.clone();
         Arrays.sort(sorted);
         return Optional.of(new Interval(sorted[k - 1], sorted[m - k]));
+    }
+
+    /** Refuses a number of replicates that is too small for an interval at this level. */
+    public static void requireEnough(int replicates, double level) {
+        if (rank(replicates, level) < 1) {
+            throw new IllegalArgumentException(
+                    "Invalid replicates: %d are too few for an interval at level %s; draw more"
+                            .formatted(replicates, level));
+        }
+    }
+
+    private static int rank(int replicates, double level) {
+        if (!(level > 0 && level < 1)) {
+            throw new IllegalArgumentException("Invalid level %s: it must lie between 0 and 1".formatted(level));
+        }
+        return (int) Math.floor((1 - level) / 2 * (replicates + 1.0) * (1 + SLACK));
     }
 }

@@ -1,6 +1,7 @@
 package coincide.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
@@ -26,6 +27,10 @@ class PercentileIntervalTest {
         assertThat(PercentileInterval.of(new double[18], 0.90)).isEmpty();
         assertThat(PercentileInterval.of(new double[19], 0.90)).isPresent();
         assertThat(PercentileInterval.of(new double[0], 0.50)).isEmpty();
+        assertThatCode(() -> PercentileInterval.requireEnough(19, 0.90)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> PercentileInterval.requireEnough(18, 0.90))
+                .hasMessage("Invalid replicates: 18 are too few for an interval at level 0.9; draw more");
+        assertThatThrownBy(() -> PercentileInterval.requireEnough(-5, 0.90)).hasMessageContaining("-5 are too few");
         assertThatThrownBy(() -> PercentileInterval.of(new double[19], 1))
                 .hasMessage("Invalid level 1.0: it must lie between 0 and 1");
         assertThatThrownBy(() -> PercentileInterval.of(new double[19], Double.NaN))
