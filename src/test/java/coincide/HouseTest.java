@@ -39,9 +39,10 @@ class HouseTest {
         "ingest,   plan model de.siegmar.fastcsv",
         "audit,    ingest plan model",
         "analysis, plan nulls stats model",
-        "report,   analysis ingest plan model gg.jte com.fasterxml.jackson",
-        "tables,   analysis ingest plan nulls model org.apache.spark scala",
-        "engine,   tables analysis ingest plan nulls stats model org.apache.spark scala",
+        "outlook,  analysis plan nulls stats model",
+        "report,   outlook analysis ingest plan model gg.jte com.fasterxml.jackson",
+        "tables,   outlook analysis ingest plan nulls model org.apache.spark scala",
+        "engine,   tables outlook analysis ingest plan nulls stats model org.apache.spark scala",
         "publish,  plan com.fasterxml.jackson org.apache.parquet org.apache.hadoop",
     })
     void packageImportsOnlyWhatStandsBelowIt(String room, String below) {

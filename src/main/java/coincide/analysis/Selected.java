@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Launches by the values of their columns, an empty cell being the empty text, as sources select them. */
-final class Selected {
+public final class Selected {
     private Selected() {}
 
-    static List<Launch> of(List<Launch> launches, Map<String, List<String>> select) {
+    public static List<Launch> of(List<Launch> launches, Map<String, List<String>> select) {
         return launches.stream()
                 .filter(launch -> select.entrySet().stream().allMatch(column -> column.getValue()
                         .contains(value(launch, column.getKey()).orElse(""))))

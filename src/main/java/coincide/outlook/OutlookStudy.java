@@ -1,0 +1,157 @@
+package coincide.outlook;
+
+import coincide.analysis.Selected;
+import coincide.analysis.Task;
+import coincide.model.Launch;
+import coincide.model.Milestone;
+import coincide.model.Observation;
+import coincide.nulls.Streams;
+import coincide.plan.Grid;
+import coincide.plan.Job;
+import coincide.plan.Outlook;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The outlook of a plan, step by step: fits, backtest, refits, forecasts. */
+public final class OutlookStudy {
+    private static final int REFITS_A_TASK = 25;
+
+    private final Job job;
+    private final Outlook plan;
+    private final LocalDate asOf;
+    private final List<Target> targets;
+
+    private OutlookStudy(Job job, Outlook plan, LocalDate asOf, List<Target> targets) {
+        this.job = job;
+        this.plan = plan;
+        this.asOf = asOf;
+        this.targets = targets;
+    }
+
+    /**
+     * The study of a job; absent where the plan declares no outlook.
+     *
+     * @param asOf the day of issue
+     */
+    public static Optional<OutlookStudy> of(
+            Job job, LocalDate asOf, List<Launch> launches, List<Milestone> milestones) {
+        return job.outlook().map(plan -> {
+            Observation observed = job.observation(asOf);
+            List<Exposure> exposures = plan.hypotheses().stream()
+                    .map(id -> Exposure.of(job, id, milestones))
+                    .toList();
+            Terms terms = new Terms(observed.from().toEpochDay(), job.nulls().harmonics(), exposures);
+            long last = observed.to().toEpochDay();
+            List<Target> targets = new ArrayList<>();
+            targets.add(new Target(Grid.ALL, KnownDays.of(launches), terms, last));
+            for (Grid.Selection selection : plan.selections()) {
+                List<Launch> some = Selected.of(launches, selection.select());
+                targets.add(new Target(selection.name(), KnownDays.of(some), terms, last));
+            }
+            return new OutlookStudy(job, plan, asOf, targets);
+        });
+    }
+
+    /** Every model with every penalty. */
+    public List<Task<RollingFit.Path>> fits() {
+        List<Task<RollingFit.Path>> tasks = new ArrayList<>();
+        for (Target target : targets) {
+            for (Model model : Model.values()) {
+                if (model.isFitted() && target.refits().length > 0) {
+                    RollingFit.PENALTIES.forEach(penalty -> tasks.add(new RollingFit(target, model, penalty)));
+                }
+            }
+        }
+        return tasks;
+    }
+
+    /** Past forecasts from these fits. */
+    public Scored scored(List<RollingFit.Path> paths) {
+        List<Issue> issues = new ArrayList<>();
+        List<Score> scores = new ArrayList<>();
+        List<Adoption> adoptions = new ArrayList<>();
+        Map<String, Map<Model, FittedModel>> fitted = new LinkedHashMap<>();
+        for (Target target : targets) {
+            Map<Model, FittedModel> models = models(target, paths);
+            fitted.put(target.name(), models);
+            List<Score> deciding = List.of();
+            for (int horizon : plan.horizons()) {
+                List<Issue> past =
+                        models.isEmpty() ? List.of() : new Backtest(target, models).issues(horizon, plan.burnInYears());
+                List<Score> own = Scores.of(past, job.seed());
+                issues.addAll(past);
+                scores.addAll(own);
+                deciding = horizon == plan.decides() ? own : deciding;
+            }
+            adoptions.add(Adoption.of(target.name(), plan.decides(), deciding));
+        }
+        return new Scored(issues, scores, adoptions, fitted);
+    }
+
+    private static Map<Model, FittedModel> models(Target target, List<RollingFit.Path> paths) {
+        Map<Model, FittedModel> models = new EnumMap<>(Model.class);
+        for (Model model : Model.values()) {
+            List<RollingFit.Path> own = paths.stream()
+                    .filter(path -> path.target().equals(target.name()) && path.model() == model)
+                    .toList();
+            if (!own.isEmpty()) {
+                models.put(model, new FittedModel(model, target.refits(), own));
+            }
+        }
+        return models;
+    }
+
+    /** The published models, fitted to resampled histories. */
+    public List<Task<List<double[]>>> refits(Scored scored) {
+        List<Task<List<double[]>>> tasks = new ArrayList<>();
+        for (Issuing issuing : issuing(scored)) {
+            for (int from = 0; from < plan.replicates(); from += REFITS_A_TASK) {
+                int to = Math.min(plan.replicates(), from + REFITS_A_TASK);
+                Streams streams =
+                        Streams.of(job.seed(), "refit", issuing.target().name());
+                tasks.add(new Refit(issuing.target(), issuing.projection(), issuing.penalty(), streams, from, to));
+            }
+        }
+        return tasks;
+    }
+
+    /**
+     * The forecasts.
+     *
+     * @param refits chances from the refits, in their order
+     */
+    public OutlookResult forecasts(Scored scored, List<List<double[]>> refits) {
+        List<double[]> all = refits.stream().flatMap(List::stream).toList();
+        List<Forecast> forecasts = new ArrayList<>();
+        List<Issuing> issuing = issuing(scored);
+        for (int i = 0; i < targets.size(); i++) {
+            Target target = targets.get(i);
+            Adoption adoption = scored.adoptions().get(i);
+            if (issuing.isEmpty()) {
+                forecasts.add(Issuing.climatology(target, adoption, plan, asOf));
+            } else {
+                int first = i * plan.replicates();
+                forecasts.add(issuing.get(i).forecast(adoption, all.subList(first, first + plan.replicates())));
+            }
+        }
+        return new OutlookResult(Staleness.of(job, asOf), forecasts, scored.issues(), scored.scores());
+    }
+
+    /** One for each target; none where the observation is too short for fits. */
+    private List<Issuing> issuing(Scored scored) {
+        List<Issuing> issuing = new ArrayList<>();
+        for (int i = 0; i < targets.size(); i++) {
+            Map<Model, FittedModel> models = scored.fitted().get(targets.get(i).name());
+            if (!models.isEmpty()) {
+                Model model = scored.adoptions().get(i).model();
+                issuing.add(new Issuing(job, plan, asOf, targets.get(i), models, model));
+            }
+        }
+        return issuing;
+    }
+}

@@ -1,0 +1,52 @@
+package coincide.outlook;
+
+import coincide.nulls.ConsistencyBars;
+import coincide.nulls.SkillDifference;
+import coincide.stats.DieboldMariano;
+import coincide.stats.Reliability;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * How the past forecasts of one model did.
+ *
+ * @param issues windows, none of which overlap
+ * @param events those with a launch day
+ * @param skill Brier skill over the climatology, with its 90 % interval; absent for the climatology itself
+ * @param logSkill log skill over the climatology
+ * @param auc chance that a window with a launch had the higher forecast
+ * @param murphy the parts of the Brier score
+ * @param bars 90 % consistency bars of the bins of {@code murphy}
+ * @param gain skill of the model with milestones, less that of this one; absent for itself
+ * @param comparison test of equal Brier scores of the model with milestones and this one
+ */
+public record Score(
+        String target,
+        int horizon,
+        Model model,
+        int issues,
+        int events,
+        double brier,
+        double logScore,
+        Optional<SkillDifference> skill,
+        OptionalDouble logSkill,
+        OptionalDouble auc,
+        Reliability murphy,
+        ConsistencyBars bars,
+        Optional<SkillDifference> gain,
+        Optional<DieboldMariano> comparison) {
+    /** Windows below which no skill is claimed. */
+    public static final int FEWEST = 30;
+
+    /** Whether the lower end of the interval of the skill lies above zero, over enough windows. */
+    public boolean hasSkill() {
+        return issues >= FEWEST && above(skill);
+    }
+
+    static boolean above(Optional<SkillDifference> difference) {
+        return difference
+                .flatMap(SkillDifference::interval)
+                .map(interval -> interval.low() > 0)
+                .orElse(false);
+    }
+}
