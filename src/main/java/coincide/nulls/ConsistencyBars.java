@@ -17,8 +17,9 @@ import java.util.List;
  * }</pre>
  *
  * <b>Assumes</b> that outcomes take no notice of each other given the forecasts: where windows of issues overlap, bars are too
- * short. <b>Not a test</b> of all bins at once: at level 0.90 about one right bin in ten lies outside its bar, fewer where a
- * bin holds few forecasts, as its rate takes few values.
+ * short. <b>Not a test</b> of all bins at once: at level 0.90 about one right bin in ten lies outside its bar, fewer where bins
+ * hold few forecasts, as rates then take few values. Measured share of bins inside their bar with calibrated forecasts, 600
+ * series: .99 with 3 forecasts a bin on average, .96 with 10, .92 with 30, .90 with 100.
  *
  * <p>Source: Broecker and Smith (2007), doi:10.1175/WAF993.1. Note: no implementation at hand to check against; checked against
  * binomial quantiles and by coverage.

@@ -25,8 +25,9 @@ import org.apache.commons.math3.stat.StatUtils;
  *
  * <p><b>Assumes</b> that differences are stationary, that they depend on each other over at most a few issues, and that issues
  * are evenly spaced: lags count issues, not days. Measured share of p-values up to 0.05 where there is no difference, 40,000
- * series of 30 issues: .051 with {@code L = 1} and independent differences; .080 with {@code L = 2} and .111 with {@code L =
- * 4} where each issue overlaps the next {@code L - 1}, falling to .074 and .094 at 300 issues.
+ * series of 30 normal differences: .051 with {@code L = 1} where they are independent; .080 with {@code L = 2} and .111 with
+ * {@code L = 4} where each issue overlaps the next {@code L - 1}, still .074 and .094 with 300. So a longer lag is due where
+ * issues overlap.
  *
  * <p><b>Misleads</b> where one forecast is the other with more terms and both are refitted as data come: the noise of terms that
  * do not help counts against the larger one. So it understates them (Clark and West 2007,
