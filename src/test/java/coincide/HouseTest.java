@@ -40,8 +40,8 @@ class HouseTest {
         "audit,    ingest plan model",
         "analysis, plan nulls stats model",
         "outlook,  analysis plan nulls stats model",
-        "report,   outlook analysis ingest plan model gg.jte com.fasterxml.jackson",
-        "tables,   outlook analysis ingest plan nulls model org.apache.spark scala",
+        "report,   outlook analysis ingest plan nulls stats model gg.jte com.fasterxml.jackson",
+        "tables,   outlook analysis ingest plan nulls stats model org.apache.spark scala",
         "engine,   tables outlook analysis ingest plan nulls stats model org.apache.spark scala",
         "publish,  plan com.fasterxml.jackson org.apache.parquet org.apache.hadoop",
     })

@@ -14,6 +14,7 @@ import coincide.plan.JobFile;
 import coincide.plan.Run;
 import coincide.publish.Publication;
 import coincide.publish.Publisher;
+import coincide.publish.Snapshot;
 import coincide.publish.Staging;
 import coincide.report.ReportInput;
 import coincide.report.ReportPage;
@@ -63,21 +64,23 @@ final class NightlyRun {
         InputSummary.accounts(data, job, talk.chatter());
         InputSummary.problems(data.problems(), InputSummary.FEW, talk.chatter());
         try (Publisher publisher = Publisher.open(options.out(), job.name())) {
-            Run run = RunKey.of(job, asOf, data, publisher.previous(asOf));
+            Optional<Snapshot> previous = publisher.previous(asOf);
+            Run run = RunKey.of(job, asOf, data, previous);
             Optional<Publication> done = options.force() ? Optional.empty() : publisher.published(run);
             if (done.isPresent()) {
                 talk.results().println("Nothing has changed: this run is published already.");
             }
-            Publication publication = done.orElseGet(() -> publish(job, run, data, publisher.stage(run)));
+            Publication publication = done.orElseGet(() -> publish(job, run, data, previous, publisher.stage(run)));
             talk.results().print(Answer.of(publication));
         }
     }
 
-    private Publication publish(Job job, Run run, Ingested data, Staging staging) {
+    private Publication publish(Job job, Run run, Ingested data, Optional<Snapshot> previous, Staging staging) {
         List<Planned> cells = Study.cells(job, run.asOf(), data.launches(), data.milestones());
         try (Session session = talk.stage("Spark started", () -> Session.open(options.master()))) {
             Tables tables = new Tables(session.spark(), staging);
             Evaluation evaluation = new Evaluation(job, run, data, cells, session.spark(), tables, talk);
+            Foresight foresight = new Foresight(job, run, data, session.spark(), tables, talk);
             Dataset<Row> launches = talk.stage(
                     "first table written", () -> tables.write(Table.LAUNCHES, LaunchRows.of(data.launches(), job)));
             Dataset<Row> milestones = tables.write(Table.MILESTONES, MilestoneRows.of(data.milestones()));
@@ -92,6 +95,7 @@ final class NightlyRun {
             List<Row> rows = FindingRows.of(findings, job, run);
             tables.write(Table.FINDINGS, rows);
             evaluation.closerLooks(outcomes);
+            Optional<Foresight.Foreseen> foreseen = foresight.foreseen(previous);
 
             staging.text(Answer.FILE, VerdictTable.text(findings, 120));
             staging.text("findings.csv", CsvText.of(Table.FINDINGS, rows));

@@ -177,7 +177,9 @@ public final class ClusterResampling {
 
     private double[] shares(DaySet exposed, Streams streams, int replicates) {
         double[] shares = new double[replicates];
-        surrogates(streams, replicates, (i, days) -> shares[i] = share(days, exposed));
+        surrogates(streams, replicates, (i, days) -> {
+            shares[i] = share(days, exposed);
+        });
         return shares;
     }
 

@@ -26,11 +26,11 @@ final class FittedModel {
      *
      * @param paths one for each penalty
      */
-    FittedModel(Model model, long[] refits, List<RollingFit.Path> paths) {
+    FittedModel(Model model, long[] refits, List<PenaltyPath> paths) {
         this.model = model;
         this.refits = refits.clone();
-        List<RollingFit.Path> largestFirst = paths.stream()
-                .sorted(Comparator.comparingDouble(RollingFit.Path::penalty).reversed())
+        List<PenaltyPath> largestFirst = paths.stream()
+                .sorted(Comparator.comparingDouble(PenaltyPath::penalty).reversed())
                 .toList();
         double[] losses = new double[largestFirst.size()];
         for (int i = 0; i < refits.length; i++) {
@@ -38,7 +38,7 @@ final class FittedModel {
             for (int p = 1; p < losses.length; p++) {
                 best = losses[p] < losses[best] ? p : best;
             }
-            RollingFit.Path path = largestFirst.get(best);
+            PenaltyPath path = largestFirst.get(best);
             fits.add(path.fits().get(i));
             penalties.add(path.penalty());
             for (int p = 0; p < losses.length && i + 1 < refits.length; p++) {

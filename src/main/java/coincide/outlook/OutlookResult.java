@@ -1,5 +1,6 @@
 package coincide.outlook;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -11,9 +12,19 @@ import java.util.List;
  * @param scores how they did
  */
 public record OutlookResult(Staleness staleness, List<Forecast> forecasts, List<Issue> issues, List<Score> scores) {
+    /** That of a plan without an outlook. */
+    public static final OutlookResult NONE =
+            new OutlookResult(new Staleness(LocalDate.MIN, LocalDate.MIN, List.of()), List.of(), List.of(), List.of());
+
     public OutlookResult {
         forecasts = List.copyOf(forecasts);
         issues = List.copyOf(issues);
         scores = List.copyOf(scores);
+    }
+
+    /** Whether the model of a score is the one that its target is forecast with. */
+    public boolean isPublished(Score score) {
+        return forecasts.stream()
+                .anyMatch(forecast -> forecast.target().equals(score.target()) && forecast.model() == score.model());
     }
 }

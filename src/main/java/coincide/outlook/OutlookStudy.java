@@ -9,6 +9,7 @@ import coincide.nulls.Streams;
 import coincide.plan.Grid;
 import coincide.plan.Job;
 import coincide.plan.Outlook;
+import coincide.plan.Run;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,6 +20,9 @@ import java.util.Optional;
 
 /** The outlook of a plan, step by step: fits, backtest, refits, forecasts. */
 public final class OutlookStudy {
+    /** Version of the models; a change of what they forecast from the same data changes it. */
+    static final String VERSION = "hazard-1";
+
     private static final int REFITS_A_TASK = 25;
 
     private final Job job;
@@ -58,8 +62,8 @@ public final class OutlookStudy {
     }
 
     /** Every model with every penalty. */
-    public List<Task<RollingFit.Path>> fits() {
-        List<Task<RollingFit.Path>> tasks = new ArrayList<>();
+    public List<Task<PenaltyPath>> fits() {
+        List<Task<PenaltyPath>> tasks = new ArrayList<>();
         for (Target target : targets) {
             for (Model model : Model.values()) {
                 if (model.isFitted() && target.refits().length > 0) {
@@ -71,7 +75,7 @@ public final class OutlookStudy {
     }
 
     /** Past forecasts from these fits. */
-    public Scored scored(List<RollingFit.Path> paths) {
+    public Scored scored(List<PenaltyPath> paths) {
         List<Issue> issues = new ArrayList<>();
         List<Score> scores = new ArrayList<>();
         List<Adoption> adoptions = new ArrayList<>();
@@ -93,10 +97,10 @@ public final class OutlookStudy {
         return new Scored(issues, scores, adoptions, fitted);
     }
 
-    private static Map<Model, FittedModel> models(Target target, List<RollingFit.Path> paths) {
+    private static Map<Model, FittedModel> models(Target target, List<PenaltyPath> paths) {
         Map<Model, FittedModel> models = new EnumMap<>(Model.class);
         for (Model model : Model.values()) {
-            List<RollingFit.Path> own = paths.stream()
+            List<PenaltyPath> own = paths.stream()
                     .filter(path -> path.target().equals(target.name()) && path.model() == model)
                     .toList();
             if (!own.isEmpty()) {
@@ -140,6 +144,38 @@ public final class OutlookStudy {
             }
         }
         return new OutlookResult(Staleness.of(job, asOf), forecasts, scored.issues(), scored.scores());
+    }
+
+    /** What the ledger keeps of forecasts. */
+    public List<LedgerEntry> entries(OutlookResult result, Run run) {
+        LedgerEntry.Made made =
+                new LedgerEntry.Made(run, job.launches().source().coverage().to());
+        List<LedgerEntry> entries = new ArrayList<>();
+        for (int i = 0; i < targets.size(); i++) {
+            Target target = targets.get(i);
+            Forecast forecast = result.forecasts().get(i);
+            for (Chance chance : forecast.declared()) {
+                double trailing = new BaseRates(
+                                target.launches().on(target.last()), target.first(), target.last(), chance.days())
+                        .of(Model.TRAILING_YEAR);
+                entries.add(LedgerEntry.of(forecast, chance, trailing, result.staleness(), made));
+            }
+        }
+        return entries;
+    }
+
+    /** What came of frozen forecasts, in their order. */
+    public List<Resolution> resolutions(List<LedgerEntry> ledger) {
+        return ledger.stream()
+                .map(entry -> Resolution.of(
+                        entry,
+                        targets.stream()
+                                .filter(target -> target.name().equals(entry.target()))
+                                .map(target -> target.launches().all())
+                                .findFirst(),
+                        job.observation(asOf),
+                        asOf))
+                .toList();
     }
 
     /** One for each target; none where the observation is too short for fits. */

@@ -3,7 +3,6 @@ package coincide.outlook;
 import coincide.analysis.Task;
 import coincide.stats.RidgeFit;
 import coincide.stats.RidgeRegression;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,26 +11,12 @@ import java.util.List;
  *
  * @param target shared, not to be written to
  */
-record RollingFit(Target target, Model model, double penalty) implements Task<RollingFit.Path> {
+record RollingFit(Target target, Model model, double penalty) implements Task<PenaltyPath> {
     /** Penalties that are tried. */
     static final List<Double> PENALTIES = List.of(1.0, 3.0, 10.0, 30.0, 100.0, 300.0);
 
-    /**
-     * The fits of one penalty.
-     *
-     * @param fits one after each refit
-     * @param losses log score summed over the days from each refit to the next, forecast on the eve
-     */
-    record Path(String target, Model model, double penalty, List<RidgeFit> fits, List<Double> losses)
-            implements Serializable {
-        Path {
-            fits = List.copyOf(fits);
-            losses = List.copyOf(losses);
-        }
-    }
-
     @Override
-    public Path evaluate() {
+    public PenaltyPath evaluate() {
         long[] refits = target.refits();
         double[][] rows = target.rows(model, target.last());
         List<RidgeFit> fits = new ArrayList<>();
@@ -44,7 +29,7 @@ record RollingFit(Target target, Model model, double penalty) implements Task<Ro
                 losses.add(loss(fit, rows, refits[i], refits[i + 1]));
             }
         }
-        return new Path(target.name(), model, penalty, fits, losses);
+        return new PenaltyPath(target.name(), model, penalty, fits, losses);
     }
 
     private double loss(RidgeFit fit, double[][] rows, long after, long to) {

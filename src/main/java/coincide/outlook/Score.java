@@ -38,6 +38,11 @@ public record Score(
     /** Windows below which no skill is claimed. */
     public static final int FEWEST = 30;
 
+    /** The consistency bar of a bin; absent for one that holds too few forecasts. */
+    public Optional<ConsistencyBars.Bar> bar(int bin) {
+        return bars.bars().stream().filter(bar -> bar.bin() == bin).findFirst();
+    }
+
     /** Whether the lower end of the interval of the skill lies above zero, over enough windows. */
     public boolean hasSkill() {
         return issues >= FEWEST && above(skill);

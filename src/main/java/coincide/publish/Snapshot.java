@@ -29,6 +29,11 @@ public record Snapshot(Path folder, Manifest manifest, String manifestSha256, in
         return manifest.run().asOf();
     }
 
+    /** Folder of one of its tables; absent where it has none of that name. */
+    public Optional<Path> table(String name) {
+        return Optional.of(folder.resolve("tables").resolve(name)).filter(Files::isDirectory);
+    }
+
     /** The snapshot in a folder; empty when its mark or its manifest is missing or damaged. */
     static Optional<Snapshot> in(Disk disk, Path folder) {
         Path mark = folder.resolve(SUCCESS);

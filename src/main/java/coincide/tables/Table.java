@@ -27,7 +27,14 @@ public enum Table {
             "contrasts",
             ContrastRows.SCHEMA,
             List.of("before_hypothesis", "before_window", "after_hypothesis", "after_window")),
-    INFLUENCE("influence", InfluenceRows.SCHEMA, List.of("hypothesis", "kind", "starts_on", "ends_on", "item"));
+    INFLUENCE("influence", InfluenceRows.SCHEMA, List.of("hypothesis", "kind", "starts_on", "ends_on", "item")),
+    OUTLOOK("outlook", OutlookRows.SCHEMA, List.of("target", "days")),
+    CONTRIBUTIONS("contributions", ContributionRows.SCHEMA, List.of("target", "milestone_id", "days")),
+    BACKTEST("backtest", BacktestRows.SCHEMA, List.of("target", "horizon", "issued_on", "model")),
+    FORECAST_SCORES("forecast_scores", ForecastScoreRows.SCHEMA, List.of("target", "horizon", "model")),
+    RELIABILITY("reliability", ReliabilityRows.SCHEMA, List.of("target", "horizon", "model", "bin")),
+    FORECAST_LEDGER("forecast_ledger", LedgerRows.SCHEMA, List.of("issued_on", "target", "horizon")),
+    FORECAST_RESOLUTIONS("forecast_resolutions", ResolutionRows.SCHEMA, List.of("issued_on", "target", "horizon"));
 
     private final String title;
     private final StructType schema;

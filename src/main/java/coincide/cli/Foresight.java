@@ -1,0 +1,86 @@
+package coincide.cli;
+
+import coincide.engine.Fanout;
+import coincide.engine.TableReader;
+import coincide.ingest.Ingested;
+import coincide.outlook.LedgerEntry;
+import coincide.outlook.OutlookResult;
+import coincide.outlook.OutlookStudy;
+import coincide.outlook.PenaltyPath;
+import coincide.outlook.Resolution;
+import coincide.outlook.Scored;
+import coincide.plan.Job;
+import coincide.plan.Run;
+import coincide.publish.Snapshot;
+import coincide.tables.BacktestRows;
+import coincide.tables.ContributionRows;
+import coincide.tables.ForecastScoreRows;
+import coincide.tables.LedgerRows;
+import coincide.tables.OutlookRows;
+import coincide.tables.ReliabilityRows;
+import coincide.tables.ResolutionRows;
+import coincide.tables.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.SparkSession;
+
+/** What a run says of the days to come, and its tables: empty ones where the plan declares no outlook. */
+final class Foresight {
+    private final Run run;
+    private final SparkSession spark;
+    private final Tables tables;
+    private final Talk talk;
+    private final Optional<OutlookStudy> study;
+    private final Optional<Fanout<PenaltyPath>> fits;
+
+    /** Begins the fits, beside whatever else the run does. */
+    Foresight(Job job, Run run, Ingested data, SparkSession spark, Tables tables, Talk talk) {
+        this.run = run;
+        this.spark = spark;
+        this.tables = tables;
+        this.talk = talk;
+        this.study = OutlookStudy.of(job, run.asOf(), data.launches(), data.milestones());
+        this.fits = study.map(outlook -> Fanout.begin(spark, outlook.fits()));
+    }
+
+    /**
+     * The outlook with its past.
+     *
+     * @param previous the snapshot whose ledger this one continues
+     */
+    Optional<Foreseen> foreseen(Optional<Snapshot> previous) {
+        Optional<Foreseen> foreseen = study.map(outlook -> foreseen(outlook, previous));
+        List<LedgerEntry> ledger = foreseen.map(Foreseen::ledger).orElseGet(() -> earlier(previous));
+        OutlookResult result = foreseen.map(Foreseen::outlook).orElse(OutlookResult.NONE);
+        tables.write(Table.OUTLOOK, OutlookRows.of(result, run));
+        tables.write(Table.CONTRIBUTIONS, ContributionRows.of(result, run));
+        tables.write(Table.BACKTEST, BacktestRows.of(result.issues(), run));
+        tables.write(Table.FORECAST_SCORES, ForecastScoreRows.of(result, run));
+        tables.write(Table.RELIABILITY, ReliabilityRows.of(result.scores(), run));
+        tables.write(Table.FORECAST_LEDGER, LedgerRows.of(ledger));
+        tables.write(
+                Table.FORECAST_RESOLUTIONS,
+                ResolutionRows.of(foreseen.map(Foreseen::resolutions).orElse(List.of()), run));
+        return foreseen;
+    }
+
+    /** What is foreseen, all forecasts ever published by this job, and what came of them. */
+    record Foreseen(OutlookResult outlook, List<LedgerEntry> ledger, List<Resolution> resolutions) {}
+
+    private Foreseen foreseen(OutlookStudy outlook, Optional<Snapshot> previous) {
+        Scored scored = talk.stage(
+                "past forecasts scored", () -> outlook.scored(fits.orElseThrow().results()));
+        Fanout<List<double[]>> refits = Fanout.begin(spark, outlook.refits(scored));
+        OutlookResult result = talk.stage("days to come forecast", () -> outlook.forecasts(scored, refits.results()));
+        List<LedgerEntry> ledger = new ArrayList<>(earlier(previous));
+        ledger.addAll(outlook.entries(result, run));
+        return new Foreseen(result, ledger, outlook.resolutions(ledger));
+    }
+
+    private List<LedgerEntry> earlier(Optional<Snapshot> previous) {
+        return previous.flatMap(snapshot -> snapshot.table(Table.FORECAST_LEDGER.title()))
+                .map(folder -> LedgerRows.entries(TableReader.rows(spark, folder)))
+                .orElse(List.of());
+    }
+}
