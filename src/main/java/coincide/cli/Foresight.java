@@ -3,11 +3,11 @@ package coincide.cli;
 import coincide.engine.Fanout;
 import coincide.engine.TableReader;
 import coincide.ingest.Ingested;
+import coincide.outlook.Foreseen;
 import coincide.outlook.LedgerEntry;
 import coincide.outlook.OutlookResult;
 import coincide.outlook.OutlookStudy;
 import coincide.outlook.PenaltyPath;
-import coincide.outlook.Resolution;
 import coincide.outlook.Scored;
 import coincide.plan.Job;
 import coincide.plan.Run;
@@ -64,9 +64,6 @@ final class Foresight {
                 ResolutionRows.of(foreseen.map(Foreseen::resolutions).orElse(List.of()), run));
         return foreseen;
     }
-
-    /** What is foreseen, all forecasts ever published by this job, and what came of them. */
-    record Foreseen(OutlookResult outlook, List<LedgerEntry> ledger, List<Resolution> resolutions) {}
 
     private Foreseen foreseen(OutlookStudy outlook, Optional<Snapshot> previous) {
         Scored scored = talk.stage(

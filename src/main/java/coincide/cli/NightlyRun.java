@@ -9,6 +9,7 @@ import coincide.engine.Lags;
 import coincide.engine.Session;
 import coincide.ingest.Ingest;
 import coincide.ingest.Ingested;
+import coincide.outlook.Foreseen;
 import coincide.plan.Job;
 import coincide.plan.JobFile;
 import coincide.plan.Run;
@@ -16,6 +17,7 @@ import coincide.publish.Publication;
 import coincide.publish.Publisher;
 import coincide.publish.Snapshot;
 import coincide.publish.Staging;
+import coincide.report.OutlookLines;
 import coincide.report.ReportInput;
 import coincide.report.ReportPage;
 import coincide.report.VerdictTable;
@@ -95,13 +97,18 @@ final class NightlyRun {
             List<Row> rows = FindingRows.of(findings, job, run);
             tables.write(Table.FINDINGS, rows);
             evaluation.closerLooks(outcomes);
-            Optional<Foresight.Foreseen> foreseen = foresight.foreseen(previous);
+            Optional<Foreseen> foreseen = foresight.foreseen(previous);
 
-            staging.text(Answer.FILE, VerdictTable.text(findings, 120));
+            staging.text(
+                    Answer.FILE,
+                    VerdictTable.text(findings, 120)
+                            + foreseen.map(Foreseen::outlook)
+                                    .map(OutlookLines::text)
+                                    .orElse(""));
             staging.text("findings.csv", CsvText.of(Table.FINDINGS, rows));
             staging.text("quality.json", QualityJson.text(data));
-            String page =
-                    talk.stage("report written", () -> ReportPage.render(new ReportInput(job, run, data, findings)));
+            String page = talk.stage(
+                    "report written", () -> ReportPage.render(new ReportInput(job, run, data, findings, foreseen)));
             staging.text("report/index.html", page);
             staging.text(
                     "run.json",

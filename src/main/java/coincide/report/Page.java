@@ -3,6 +3,7 @@ package coincide.report;
 import coincide.plan.Job;
 import coincide.plan.Run;
 import java.util.List;
+import java.util.Optional;
 
 /** What the templates print, from top to bottom. */
 public record Page(
@@ -15,6 +16,7 @@ public record Page(
         List<Section> sections,
         Counts counts,
         List<NullWords> nullModels,
+        Optional<OutlookSection> outlook,
         Reproduction reproduction) {
 
     static Page of(ReportInput input) {
@@ -30,6 +32,7 @@ public record Page(
                 results.stream().map(result -> Section.of(input.job(), result)).toList(),
                 Counts.of(input),
                 NullWords.used(input.job()),
+                input.foreseen().map(OutlookSection::of),
                 Reproduction.of(input));
     }
 }

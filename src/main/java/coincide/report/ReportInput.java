@@ -2,13 +2,15 @@ package coincide.report;
 
 import coincide.analysis.Finding;
 import coincide.ingest.Ingested;
+import coincide.outlook.Foreseen;
 import coincide.plan.Job;
 import coincide.plan.Run;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** All that a report is made from. Equal inputs give equal bytes. */
-public record ReportInput(Job job, Run run, Ingested ingested, List<Finding> findings) {
+public record ReportInput(Job job, Run run, Ingested ingested, List<Finding> findings, Optional<Foreseen> foreseen) {
     public ReportInput {
         Objects.requireNonNull(job, "job is null");
         Objects.requireNonNull(run, "run is null");

@@ -46,6 +46,7 @@ final class SmallJob {
               imputations: 5
               replicates: 99
             profiles: {lags: 20, bin: 5, replicates: 199}
+            outlook: {horizons: [7, 30], decides: 7, hypotheses: [A1], replicates: 99, selections: [{name: large, select: {class: [large]}}]}
             hypotheses:
               - id: A1
                 title: At meetings

@@ -13,6 +13,7 @@ import coincide.plan.NullCode;
 import coincide.plan.Statistic;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -68,6 +69,7 @@ class HostileTextTest {
                         rows.milestones(),
                         rows.problems(),
                         List.of(new Ingested.Account(text, text, text, 1, 1, 0, 0))),
-                Findings.pending(List.of(hypothesis)));
+                Findings.pending(List.of(hypothesis)),
+                Optional.empty());
     }
 }

@@ -24,7 +24,8 @@ final class Inputs {
 
     static ReportInput example() {
         Job job = Plans.job();
-        return new ReportInput(job, RUN, ingested("Meeting", problems()), Findings.pending(job.hypotheses()));
+        return new ReportInput(
+                job, RUN, ingested("Meeting", problems()), Findings.pending(job.hypotheses()), Optional.empty());
     }
 
     static Ingested ingested(String milestoneTitle, List<Problem> problems) {
