@@ -9,7 +9,6 @@ import static coincide.tables.Schema.STRING;
 import coincide.outlook.Issue;
 import coincide.outlook.Model;
 import coincide.plan.Run;
-import java.sql.Date;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Row;
@@ -37,7 +36,7 @@ public final class BacktestRows {
                         .map(model -> RowFactory.create(
                                 issue.target(),
                                 issue.horizon(),
-                                Date.valueOf(issue.issuedOn()),
+                                issue.issuedOn(),
                                 model.code(),
                                 issue.probability(model),
                                 issue.outcome(),

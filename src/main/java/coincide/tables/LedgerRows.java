@@ -8,7 +8,6 @@ import static coincide.tables.Schema.STRING;
 
 import coincide.outlook.LedgerEntry;
 import coincide.stats.Interval;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,10 +44,10 @@ public final class LedgerRows {
 
     private static Row row(LedgerEntry entry) {
         return RowFactory.create(
-                Date.valueOf(entry.issuedOn()),
+                entry.issuedOn(),
                 entry.target(),
                 entry.horizon(),
-                Date.valueOf(entry.windowTo()),
+                entry.windowTo(),
                 entry.probability(),
                 entry.interval().map(Interval::low).orElse(null),
                 entry.interval().map(Interval::high).orElse(null),
@@ -56,7 +55,7 @@ public final class LedgerRows {
                 entry.trailingYear(),
                 entry.model(),
                 entry.version(),
-                Date.valueOf(entry.launchesTo()),
+                entry.launchesTo(),
                 entry.hindsight(),
                 entry.codeVersion(),
                 entry.dataVersion(),
@@ -89,6 +88,6 @@ public final class LedgerRows {
     }
 
     private static LocalDate day(Row row, String column) {
-        return row.<Date>getAs(column).toLocalDate();
+        return row.getAs(column);
     }
 }

@@ -12,7 +12,6 @@ import coincide.outlook.OutlookResult;
 import coincide.outlook.Staleness;
 import coincide.plan.Run;
 import coincide.stats.Interval;
-import java.sql.Date;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
@@ -55,14 +54,14 @@ public final class OutlookRows {
                 forecast.target(),
                 chance.days(),
                 chance.declared(),
-                Date.valueOf(staleness.issuedOn()),
-                Date.valueOf(chance.to()),
+                staleness.issuedOn(),
+                chance.to(),
                 chance.probability(),
                 chance.interval().map(Interval::low).orElse(null),
                 chance.interval().map(Interval::high).orElse(null),
                 chance.climatology(),
                 forecast.model().code(),
-                Date.valueOf(staleness.launchesTo()),
+                staleness.launchesTo(),
                 ended.isEmpty() ? null : ended,
                 run.planHash(),
                 run.dataVersion());

@@ -9,7 +9,6 @@ import static coincide.tables.Schema.STRING;
 import coincide.outlook.Resolution;
 import coincide.outlook.Resolution.Outcome;
 import coincide.plan.Run;
-import java.sql.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,7 +42,7 @@ public final class ResolutionRows {
     private static Row row(Resolution resolution, Run run) {
         Optional<Outcome> outcome = resolution.outcome();
         return RowFactory.create(
-                Date.valueOf(resolution.entry().issuedOn()),
+                resolution.entry().issuedOn(),
                 resolution.entry().target(),
                 resolution.entry().horizon(),
                 resolution.status().name().toLowerCase(Locale.ROOT),
@@ -53,7 +52,7 @@ public final class ResolutionRows {
                 outcome.map(Outcome::climatologyBrier).orElse(null),
                 outcome.map(Outcome::climatologyLogScore).orElse(null),
                 resolution.entry().hindsight(),
-                Date.valueOf(run.asOf()),
+                run.asOf(),
                 run.dataVersion());
     }
 }
