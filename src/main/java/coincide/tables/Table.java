@@ -34,7 +34,8 @@ public enum Table {
     FORECAST_SCORES("forecast_scores", ForecastScoreRows.SCHEMA, List.of("target", "horizon", "model")),
     RELIABILITY("reliability", ReliabilityRows.SCHEMA, List.of("target", "horizon", "model", "bin")),
     FORECAST_LEDGER("forecast_ledger", LedgerRows.SCHEMA, List.of("issued_on", "target", "horizon")),
-    FORECAST_RESOLUTIONS("forecast_resolutions", ResolutionRows.SCHEMA, List.of("issued_on", "target", "horizon"));
+    FORECAST_RESOLUTIONS("forecast_resolutions", ResolutionRows.SCHEMA, List.of("issued_on", "target", "horizon")),
+    WATCH_LIST("watch_list", WatchListRows.SCHEMA, List.of("earliest_start", "families", "series", "milestone_ids"));
 
     private final String title;
     private final StructType schema;
