@@ -2,11 +2,10 @@ package coincide.outlook;
 
 import coincide.model.Series;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * When a series is expected next, by its newest editions that took place, at most ten, and the cycle of its catalogue.
@@ -16,17 +15,18 @@ import java.util.stream.Collectors;
  * changed. It is not expected where an edition after the newest is known, whatever became of it, that can begin within half
  * a cycle of the middle of the expected starts.
  *
- * <p><b>Several times a year</b>, that is, where more than half of the years with an edition have several: in each run of months
- * of the catalogue in which no edition is known; never where the catalogue gives no month or all of them.
+ * <p><b>Several times a year</b>, that is, where less than two thirds of a cycle lie between one edition and the next on average,
+ * and the cycle is a year: in each run of months of the catalogue in which no edition is known; never where the catalogue
+ * gives no month or all of them.
  *
- * <p>Nothing is expected of a series without a cycle, with fewer than two such editions, or where the record holds fewer than
- * half of the cycles from the first of them to the one expected, which then is not kept to, or not by the editions that
- * are selected. Nor after the last year of the catalogue: this one is known with hindsight.
+ * <p>Nothing is expected of a series without a cycle, with fewer than two such editions, or where they fill no more than half
+ * of the cycles from the first of them to the one expected: the cycle is not kept to, or not by the editions that the plan
+ * selects. Nor after the last year of the catalogue: this one is known with hindsight.
  */
 record Recurrence(Series row, List<Edition> known, List<Edition> held, SeasonYear seasons) {
-
     static final int NEWEST = 10;
     private static final int FEWEST = 2;
+    private static final double SEVERAL = 2 / 3.0;
     private static final double DAYS_OF_YEAR = 365.25;
 
     /** Of all known editions of a series, by start. */
@@ -61,7 +61,7 @@ record Recurrence(Series row, List<Edition> known, List<Edition> held, SeasonYea
                 && row.lastYear()
                         .map(year -> year >= span.earliestStart().getYear())
                         .orElse(true);
-        if (isSeveralTimesAYear()) {
+        if (isSeveralACycle(every)) {
             return isKept(seasons.of(asOf) + 1, 1) && every == 1
                     ? MonthRuns.of(row.months(), asOf.getYear() - 1, upTo.getYear()).stream()
                             .filter(open)
@@ -96,7 +96,7 @@ record Recurrence(Series row, List<Edition> known, List<Edition> held, SeasonYea
                         one.beginsWithin(LocalDate.ofEpochDay(middle - half), LocalDate.ofEpochDay(middle + half)));
     }
 
-    /** Whether half of the cycles before a season, from the first edition on, are held by one. */
+    /** Whether more than half of the cycles before a season, from the first edition on, have one. */
     private boolean isKept(int season, int every) {
         List<Long> back = held.stream()
                 .map(edition -> Math.max(1, Math.round((season - seasons.of(start(edition))) / (double) every)))
@@ -106,10 +106,9 @@ record Recurrence(Series row, List<Edition> known, List<Edition> held, SeasonYea
                 >= back.stream().mapToLong(Long::longValue).max().orElseThrow();
     }
 
-    private boolean isSeveralTimesAYear() {
-        Map<Integer, Long> bySeason = held.stream()
-                .collect(Collectors.groupingBy(edition -> seasons.of(start(edition)), Collectors.counting()));
-        return 2 * bySeason.values().stream().filter(count -> count > 1).count() > bySeason.size();
+    private boolean isSeveralACycle(int every) {
+        long days = ChronoUnit.DAYS.between(start(held.get(0)), start(newest()));
+        return days < SEVERAL * every * DAYS_OF_YEAR * (held.size() - 1);
     }
 
     private Edition newest() {
