@@ -102,8 +102,7 @@ record Recurrence(Series row, List<Edition> known, List<Edition> held, SeasonYea
                 .map(edition -> Math.max(1, Math.round((season - seasons.of(start(edition))) / (double) every)))
                 .distinct()
                 .toList();
-        return 2L * back.size()
-                >= back.stream().mapToLong(Long::longValue).max().orElseThrow();
+        return 2L * back.size() > back.stream().mapToLong(Long::longValue).max().orElseThrow();
     }
 
     private boolean isSeveralACycle(int every) {
