@@ -9,6 +9,8 @@ import coincide.outlook.OutlookResult;
 import coincide.outlook.OutlookStudy;
 import coincide.outlook.PenaltyPath;
 import coincide.outlook.Scored;
+import coincide.outlook.WatchList;
+import coincide.outlook.Watched;
 import coincide.plan.Job;
 import coincide.plan.Run;
 import coincide.publish.Snapshot;
@@ -20,6 +22,7 @@ import coincide.tables.OutlookRows;
 import coincide.tables.ReliabilityRows;
 import coincide.tables.ResolutionRows;
 import coincide.tables.Table;
+import coincide.tables.WatchListRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +30,9 @@ import org.apache.spark.sql.SparkSession;
 
 /** What a run says of the days to come, and its tables: empty ones where the plan declares no outlook. */
 final class Foresight {
+    private final Job job;
     private final Run run;
+    private final Ingested data;
     private final SparkSession spark;
     private final Tables tables;
     private final Talk talk;
@@ -36,7 +41,9 @@ final class Foresight {
 
     /** Begins the fits, beside whatever else the run does. */
     Foresight(Job job, Run run, Ingested data, SparkSession spark, Tables tables, Talk talk) {
+        this.job = job;
         this.run = run;
+        this.data = data;
         this.spark = spark;
         this.tables = tables;
         this.talk = talk;
@@ -62,6 +69,9 @@ final class Foresight {
         tables.write(
                 Table.FORECAST_RESOLUTIONS,
                 ResolutionRows.of(foreseen.map(Foreseen::resolutions).orElse(List.of()), run));
+        tables.write(
+                Table.WATCH_LIST,
+                WatchListRows.of(foreseen.map(Foreseen::watched).orElse(List.of()), run));
         return foreseen;
     }
 
@@ -72,7 +82,9 @@ final class Foresight {
         OutlookResult result = talk.stage("days to come forecast", () -> outlook.forecasts(scored, refits.results()));
         List<LedgerEntry> ledger = new ArrayList<>(earlier(previous));
         ledger.addAll(outlook.entries(result, run));
-        return new Foreseen(result, ledger, outlook.resolutions(ledger));
+        int days = job.outlook().orElseThrow().watchDays();
+        List<Watched> watched = WatchList.of(job, run.asOf(), days, data.launches(), data.milestones(), data.series());
+        return new Foreseen(result, ledger, outlook.resolutions(ledger), watched);
     }
 
     private List<LedgerEntry> earlier(Optional<Snapshot> previous) {

@@ -6,7 +6,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The terms of the log rate of launches on a day, as known on an earlier day t.
@@ -64,9 +63,9 @@ record Terms(long firstObserved, int harmonics, List<Exposure> exposures) implem
             }
         }
         if (model == Model.MILESTONES) {
-            IntStream.range(0, exposures.size())
-                    .forEach(i ->
-                            row[count(Model.LAUNCHES) + i] = exposures.get(i).on(day, known.milestonesOn));
+            for (int i = 0; i < exposures.size(); i++) {
+                row[count(Model.LAUNCHES) + i] = exposures.get(i).on(day, known.milestonesOn);
+            }
         }
         return Arrays.copyOf(row, count(model));
     }

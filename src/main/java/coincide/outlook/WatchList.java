@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
  * happened around earlier editions of the same series.
  *
  * <p>Listed is a milestone that can have a day among them and whose date was {@linkplain Milestone#isKnownOn known}. What only
- * later became known does not show: one that had not begun for certain is scheduled, though the record knows that it was held, cancelled or
- * postponed since, because the day on which it was called off is not recorded: it may have been called off before the
- * as-of date, and still shows. One that had begun shows where it took place, with the last day that the record gives, which
- * may be one that an early end made. A milestone that several families select is one entry.
+ * later became known does not show: one that had not begun for certain is scheduled, even where the record knows what came of
+ * it. The day on which it was called off is not recorded, so one that had been called off before the as-of date still shows.
+ * One that had begun shows where it took place, with the last day that the record gives, which an early end may have made. A
+ * milestone that several families select is one entry.
  *
  * <p>Beside these, series of the catalogue whose next edition nobody had dated: {@link Recurrence}. The catalogue is taken as it
  * is, not as it was on that day.
