@@ -7,6 +7,7 @@ import coincide.outlook.Foreseen;
 import coincide.outlook.OutlookResult;
 import coincide.outlook.Score;
 import coincide.outlook.TrackRecord;
+import coincide.plan.Job;
 import coincide.stats.Interval;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,8 @@ import java.util.Optional;
  * @param rows one for each target and horizon
  * @param skills how past forecasts did, one table a target
  * @param record how the frozen forecasts did
+ * @param watched what is to come
+ * @param watchDays days that the watch list looks ahead
  */
 public record OutlookSection(
         String issuedOn,
@@ -27,11 +30,13 @@ public record OutlookSection(
         List<Prose> standing,
         List<Row> rows,
         List<SkillTable> skills,
-        Prose record) {
+        Prose record,
+        List<WatchRow> watched,
+        int watchDays) {
     /** The forecast of one window. */
     public record Row(Prose target, String window, ChanceWords chance, String past) {}
 
-    static OutlookSection of(Foreseen foreseen) {
+    static OutlookSection of(Job job, Foreseen foreseen) {
         OutlookResult outlook = foreseen.outlook();
         List<Row> rows = new ArrayList<>();
         List<Prose> standing = new ArrayList<>();
@@ -52,7 +57,9 @@ public record OutlookSection(
                 standing,
                 rows,
                 SkillTable.all(outlook),
-                record(TrackRecord.of(foreseen.resolutions())));
+                record(TrackRecord.of(foreseen.resolutions())),
+                WatchRow.all(job, foreseen),
+                job.outlook().orElseThrow().watchDays());
     }
 
     private static Prose milestones(Forecast forecast) {

@@ -32,7 +32,7 @@ public record Page(
                 results.stream().map(result -> Section.of(input.job(), result)).toList(),
                 Counts.of(input),
                 NullWords.used(input.job()),
-                input.foreseen().map(OutlookSection::of),
+                input.foreseen().map(foreseen -> OutlookSection.of(input.job(), foreseen)),
                 Reproduction.of(input));
     }
 }

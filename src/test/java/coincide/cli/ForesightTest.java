@@ -79,7 +79,7 @@ class ForesightTest {
                         "select count(*) from (select distinct issued_on, horizon, outcome, exists (select 1 from"
                                 + " read_parquet('" + launches
                                 + "') l where l.date_precision in ('day', 'minute', 'second') and"
-                                + " l.launched_on > b.issued_on and l.launched_on <= b.issued_on + b.horizon) as launched"
+                                + " l.launch_date_local > b.issued_on and l.launch_date_local <= b.issued_on + b.horizon) as launched"
                                 + " from read_parquet('%s') b where target = 'all') where outcome <> launched",
                         1,
                         "backtest"))
