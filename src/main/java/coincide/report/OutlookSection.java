@@ -8,10 +8,9 @@ import coincide.outlook.OutlookResult;
 import coincide.outlook.Score;
 import coincide.outlook.TrackRecord;
 import coincide.plan.Job;
-import coincide.stats.Interval;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 
 /**
  * The outlook of a report.
@@ -78,10 +77,19 @@ public record OutlookSection(
                         .map(range -> " (90 % interval " + signed(range.low()) + " to " + signed(range.high()) + ")")
                         .orElse("")
                 + ".";
-        return of.then(
-                adoption.milestonesHelp()
-                        ? "milestones are in the forecast, because they have helped:" + measured
-                        : "milestones are not in the forecast, because they have not helped:" + measured);
+        String reason = adoption.milestonesHelp()
+                ? "milestones are in the forecast, because they have helped:"
+                : "milestones are not in the forecast, because they have not helped:";
+        return of.then(reason + measured + fewWindows(adoption) + unbeaten(adoption));
+    }
+
+    private static String fewWindows(Adoption adoption) {
+        return adoption.issues() < Score.FEWEST ? " Under " + Score.FEWEST + " windows nothing is claimed." : "";
+    }
+
+    private static String unbeaten(Adoption adoption) {
+        List<String> rates = adoption.unbeaten().stream().map(SkillTable::words).toList();
+        return rates.isEmpty() ? "" : " With them it scores no better than: " + Prose.list(rates) + ".";
     }
 
     private static Prose skill(OutlookResult outlook, Forecast forecast) {
@@ -145,13 +153,9 @@ public record OutlookSection(
         return prose;
     }
 
-    static String signed(double number) {
-        String digits = Numbers.ratio(Math.abs(number) < 0.0005 ? 0 : number);
-        return number >= 0.0005 ? "+" + digits : digits;
-    }
-
-    static String interval(Optional<Interval> interval) {
-        return interval.map(range -> signed(range.low()) + " to " + signed(range.high()))
-                .orElse("");
+    /** A skill, or a difference of skills: three decimals and its sign. */
+    static String signed(double skill) {
+        String digits = String.format(Locale.ROOT, "%.3f", Math.abs(skill));
+        return digits.equals("0.000") ? digits : (skill < 0 ? "−" : "+") + digits;
     }
 }

@@ -6,6 +6,7 @@ import coincide.model.Confidence;
 import coincide.model.Launch;
 import coincide.model.Milestone;
 import coincide.model.UncertainDate;
+import coincide.outlook.Foreseen;
 import coincide.plan.Job;
 import coincide.plan.Run;
 import java.time.LocalDate;
@@ -26,6 +27,12 @@ final class Inputs {
         Job job = Plans.job();
         return new ReportInput(
                 job, RUN, ingested("Meeting", problems()), Findings.pending(job.hypotheses()), Optional.empty());
+    }
+
+    static ReportInput withOutlook(Foreseen foreseen) {
+        Job job = Plans.withOutlook();
+        return new ReportInput(
+                job, RUN, ingested("Meeting", problems()), Findings.pending(job.hypotheses()), Optional.of(foreseen));
     }
 
     static Ingested ingested(String milestoneTitle, List<Problem> problems) {

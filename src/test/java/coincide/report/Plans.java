@@ -10,6 +10,7 @@ import coincide.plan.Hypothesis;
 import coincide.plan.Job;
 import coincide.plan.NullCode;
 import coincide.plan.Nulls;
+import coincide.plan.Outlook;
 import coincide.plan.Profiles;
 import coincide.plan.Role;
 import coincide.plan.Source;
@@ -57,7 +58,20 @@ final class Plans {
         return job("Missile launches and political milestones", hypotheses(), calendars(TITLES));
     }
 
+    static Job withOutlook() {
+        return job(
+                "Missile launches and political milestones",
+                hypotheses(),
+                calendars(TITLES),
+                Optional.of(Outlooks.PLAN));
+    }
+
     static Job job(String title, List<Hypothesis> hypotheses, List<CalendarSource> calendars) {
+        return job(title, hypotheses, calendars, Optional.empty());
+    }
+
+    private static Job job(
+            String title, List<Hypothesis> hypotheses, List<CalendarSource> calendars, Optional<Outlook> outlook) {
         return new Job(
                 Path.of("/srv/anywhere/jobs/example.yaml"),
                 Path.of("/srv/anywhere"),
@@ -73,7 +87,7 @@ final class Plans {
                 hypotheses,
                 new Nulls(99_999, 99_999, 9_999, 9_999, 2, true, 500, 999),
                 Optional.empty(),
-                Optional.empty(),
+                outlook,
                 Profiles.STANDARD,
                 2012,
                 0.05,
