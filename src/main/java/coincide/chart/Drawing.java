@@ -1,0 +1,14 @@
+package coincide.chart;
+
+import java.util.List;
+
+/**
+ * A drawing in units of its own, from back to front.
+ *
+ * @param key "wide" or "narrow": the page shows the one that fits
+ */
+public record Drawing(String key, double width, double height, List<Mark> marks) {
+    public Drawing {
+        marks = List.copyOf(marks);
+    }
+}

@@ -1,0 +1,156 @@
+package coincide.chart;
+
+import coincide.chart.Mark.Box;
+import coincide.chart.Mark.Dot;
+import coincide.chart.Mark.Label;
+import coincide.chart.Mark.Line;
+import coincide.chart.Mark.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleFunction;
+
+/**
+ * A field with an axis below and one to the left, filled from back to front with values. {@code NaN} breaks lines and bands.
+ */
+public final class Panel {
+    private final Frame frame;
+    private final Axis x;
+    private final Axis y;
+    private final List<Mark> marks = new ArrayList<>();
+
+    private Panel(Frame frame, Axis x, Axis y) {
+        this.frame = frame;
+        this.x = x;
+        this.y = y;
+    }
+
+    /** A field on two linear axes with labels as they are formatted. */
+    public static Panel linear(
+            Frame frame, double[] across, DoubleFunction<String> xLabel, double[] up, DoubleFunction<String> yLabel) {
+        return new Panel(
+                frame,
+                LinearAxis.of(across[0], across[1], frame.left(), frame.fieldRight(), frame.isWide() ? 12 : 5, xLabel),
+                LinearAxis.of(up[0], up[1], frame.fieldBottom(), frame.top(), 6, yLabel));
+    }
+
+    /** A field on axes of one's own: {@code across} from left to right, {@code up} from bottom to top. */
+    public static Panel of(Frame frame, Axis across, Axis up) {
+        return new Panel(frame, across, up);
+    }
+
+    public Axis x() {
+        return x;
+    }
+
+    public Axis y() {
+        return y;
+    }
+
+    /** The area between two curves. */
+    public Panel band(String style, double[] at, double[] low, double[] high) {
+        StringBuilder path = new StringBuilder();
+        int from = 0;
+        while (from < at.length) {
+            int to = from;
+            while (to < at.length && !Double.isNaN(low[to]) && !Double.isNaN(high[to])) {
+                to++;
+            }
+            if (to > from) {
+                trace(path, at, high, from, to, 1);
+                for (int i = to - 1; i >= from; i--) {
+                    path.append('L').append(point(at[i], low[i]));
+                }
+                path.append('Z');
+            }
+            from = to + 1;
+        }
+        return with(new Path(style, path.toString()));
+    }
+
+    /** A curve through values. */
+    public Panel line(String style, double[] at, double[] values) {
+        StringBuilder path = new StringBuilder();
+        int from = 0;
+        while (from < at.length) {
+            int to = from;
+            while (to < at.length && !Double.isNaN(values[to])) {
+                to++;
+            }
+            if (to > from) {
+                trace(path, at, values, from, to, 1);
+            }
+            from = to + 1;
+        }
+        return with(new Path(style, path.toString()));
+    }
+
+    /** A bar from the foot of the field, or from the top value down, between two places across. */
+    public Panel bar(String style, double from, double to, double value) {
+        double top = y.at(value);
+        double foot = y.at(0);
+        return with(new Box(
+                style,
+                x.at(from),
+                Math.min(top, foot),
+                Places.round(x.at(to) - x.at(from)),
+                Places.round(Math.abs(foot - top))));
+    }
+
+    public Panel dot(String style, double at, double value, double radius) {
+        return with(new Dot(style, x.at(at), y.at(value), radius));
+    }
+
+    /** A line from one value to another at the same place. */
+    public Panel upright(String style, double at, double low, double high) {
+        return with(new Line(style, x.at(at), y.at(low), x.at(at), y.at(high)));
+    }
+
+    /** A line through the whole height of the field. */
+    public Panel rule(String style, double at) {
+        return with(new Line(style, x.at(at), frame.top(), x.at(at), frame.fieldBottom()));
+    }
+
+    /** A line through the whole width of the field. */
+    public Panel level(String style, double value) {
+        return with(new Line(style, frame.left(), y.at(value), frame.fieldRight(), y.at(value)));
+    }
+
+    /** A text beside a value, moved by some units. */
+    public Panel label(String style, double at, double value, double right, double down, String text) {
+        return with(new Label(style, Places.round(x.at(at) + right), Places.round(y.at(value) + down), text));
+    }
+
+    public Panel with(Mark mark) {
+        marks.add(mark);
+        return this;
+    }
+
+    /** The drawing with its axes, named below and above them. */
+    public Drawing drawing(String xName, String yName) {
+        List<Mark> all = new ArrayList<>();
+        double bottom = frame.fieldBottom();
+        for (Axis.Tick tick : y.ticks()) {
+            all.add(new Line("grid", frame.left(), y.at(tick.value()), frame.fieldRight(), y.at(tick.value())));
+            all.add(new Label("end soft", frame.left() - 6, Places.round(y.at(tick.value()) + 4), tick.label()));
+        }
+        all.add(new Line("axis", frame.left(), bottom, frame.fieldRight(), bottom));
+        for (Axis.Tick tick : x.ticks()) {
+            all.add(new Line("axis", x.at(tick.value()), bottom, x.at(tick.value()), bottom + 5));
+            all.add(new Label("tick", x.at(tick.value()), bottom + 18, tick.label()));
+        }
+        all.addAll(marks);
+        all.add(new Label("soft", 0, 11, yName));
+        all.add(new Label("end soft", frame.fieldRight(), frame.height() - 6, xName));
+        return new Drawing(frame.key(), frame.width(), frame.height(), all);
+    }
+
+    private void trace(StringBuilder path, double[] at, double[] values, int from, int to, int step) {
+        for (int i = from; i < to; i += step) {
+            path.append(i == from ? 'M' : 'L').append(point(at[i], values[i]));
+        }
+    }
+
+    private String point(double at, double value) {
+        return x.at(at) + "," + y.at(value);
+    }
+}

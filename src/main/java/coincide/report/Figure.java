@@ -1,0 +1,50 @@
+package coincide.report;
+
+import coincide.chart.Column;
+import coincide.chart.Drawing;
+import coincide.chart.Sheet;
+import java.util.List;
+
+/**
+ * A picture and all that stands with it: what it shows in words, its numbers as a table, as CSV and as the data of a Vega-Lite
+ * specification.
+ *
+ * @param id anchor on the page, its own
+ * @param title what is drawn
+ * @param takeaway what there is to see, with numbers
+ * @param caption how to read it
+ * @param specification Vega-Lite, without its data
+ */
+public record Figure(
+        String id,
+        Prose title,
+        Prose takeaway,
+        Prose caption,
+        Drawing wide,
+        Drawing narrow,
+        Sheet sheet,
+        String specification) {
+
+    public List<Drawing> drawings() {
+        return List.of(wide, narrow);
+    }
+
+    /** A value of the table as readers see it. */
+    public String shown(Column column, Object value) {
+        if (value == null) {
+            return Numbers.NONE;
+        }
+        return switch (column.kind()) {
+            case TEXT -> value.toString();
+            case COUNT -> Numbers.count(((Number) value).longValue());
+            case AMOUNT -> Numbers.expected(((Number) value).doubleValue());
+            case RATIO -> Numbers.ratio(((Number) value).doubleValue());
+            case P -> Numbers.p(((Number) value).doubleValue());
+            case SHARE -> Numbers.percent(((Number) value).doubleValue());
+        };
+    }
+
+    public String spec() {
+        return sheet.spec(specification);
+    }
+}

@@ -1,0 +1,59 @@
+package coincide.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coincide.chart.Mark.Box;
+import coincide.chart.Mark.Label;
+import coincide.chart.Mark.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PanelTest {
+    private static final Frame FRAME = new Frame("wide", 140, 120, 20, 20, 10, 10);
+
+    private static Panel panel() {
+        return Panel.of(
+                FRAME,
+                LinearAxis.of(0, 10, 20, 120, 2, v -> "x" + Math.round(v)),
+                LinearAxis.of(0, 10, 110, 10, 2, v -> "y" + Math.round(v)));
+    }
+
+    private static <T> List<T> marks(Panel panel, Class<T> type) {
+        return panel.drawing("across", "up").marks().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    @Test
+    void aLineRunsThroughItsValuesAndBreaksWhereOneIsMissing() {
+        double[] at = {0, 5, 10, 10};
+        assertThat(marks(panel().line("curve", at, new double[] {0, 10, Double.NaN, 5}), Path.class))
+                .containsExactly(new Path("curve", "M20.0,110.0L70.0,10.0M120.0,60.0"));
+    }
+
+    @Test
+    void aBandIsTheAreaBetweenItsCurves() {
+        double[] at = {0, 10};
+        assertThat(marks(panel().band("band", at, new double[] {0, 0}, new double[] {5, 10}), Path.class))
+                .containsExactly(new Path("band", "M20.0,60.0L120.0,10.0L120.0,110.0L20.0,110.0Z"));
+    }
+
+    @Test
+    void aBarStandsOnTheFootOfTheField() {
+        assertThat(marks(panel().bar("bar", 2, 4, 5), Box.class)).containsExactly(new Box("bar", 40, 60, 20, 50));
+    }
+
+    @Test
+    void axesAreLabelledAndNamed() {
+        assertThat(marks(panel(), Label.class))
+                .extracting(Label::text)
+                .containsExactly("y0", "y5", "y10", "x0", "x5", "x10", "up", "across");
+    }
+
+    @Test
+    void whatIsDrawnStandsBetweenTheGridAndTheNames() {
+        List<Mark> marks = panel().dot("dot", 5, 5, 3).drawing("across", "up").marks();
+        assertThat(marks.get(marks.size() - 3)).isEqualTo(new Mark.Dot("dot", 70, 60, 3));
+    }
+}
