@@ -27,7 +27,7 @@ public record ChanceWords(String term, String number) {
     }
 
     /** Whole per cent; what is nearer to an end than one is not given a number. */
-    private static String probability(double probability) {
+    static String probability(double probability) {
         if (probability < 0.01) {
             return "under 1\u00a0%";
         }

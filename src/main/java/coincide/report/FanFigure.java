@@ -62,14 +62,6 @@ public record FanFigure(
                 VegaLite.of(SPEC, values(forecast)));
     }
 
-    /** Whole per cent, as in the table of the outlook. */
-    static String chance(double probability) {
-        if (probability < 0.01) {
-            return "under 1\u00a0%";
-        }
-        return probability >= 0.99 ? "over 99\u00a0%" : ChanceWords.percent(probability);
-    }
-
     private static String interval(Interval range) {
         return ChanceWords.percent(range.low()).replace("\u00a0%", "") + "–" + ChanceWords.percent(range.high());
     }
@@ -86,7 +78,7 @@ public record FanFigure(
         Chance middle = middle(forecast);
         String windows = "of past windows of " + Numbers.of(middle.days(), "day", "days");
         String chance = "By " + Numbers.date(middle.to()) + " the chance of at least one launch day is "
-                + chance(middle.probability());
+                + ChanceWords.probability(middle.probability());
         return forecast.model() == Model.CLIMATOLOGY
                 ? chance + ", the share " + windows + " that held one."
                 : chance
@@ -113,7 +105,7 @@ public record FanFigure(
                 chance.to().toString(),
                 chance.days(),
                 chance.declared(),
-                chance(chance.probability()),
+                ChanceWords.probability(chance.probability()),
                 chance.interval()
                         .map(range -> Cell.of(interval(range)))
                         .orElseGet(() -> Cell.none("none was computed")),

@@ -169,7 +169,7 @@ public record FanPlot(
     }
 
     private static String chance(Chance chance) {
-        return FanFigure.chance(chance.probability());
+        return ChanceWords.probability(chance.probability());
     }
 
     private static List<End> ends(Chance last, boolean modelled, LinearAxis x, LinearAxis y) {

@@ -18,6 +18,8 @@ import java.util.Locale;
  * @param stale what the forecast does not see, said first
  * @param standing what the forecasts are made of and whether they are better than past shares
  * @param rows one for each target and horizon
+ * @param fans chances day by day, one for each target
+ * @param reliabilities forecast against observed, at the horizon that decides
  * @param skills how past forecasts did, one table a target
  * @param record how the frozen forecasts did
  * @param watched what is to come
@@ -28,6 +30,8 @@ public record OutlookSection(
         List<Prose> stale,
         List<Prose> standing,
         List<Row> rows,
+        List<FanFigure> fans,
+        List<ReliabilityFigure> reliabilities,
         List<SkillTable> skills,
         Prose record,
         List<WatchRow> watched,
@@ -55,6 +59,13 @@ public record OutlookSection(
                 StaleWords.of(outlook.staleness()),
                 standing,
                 rows,
+                outlook.forecasts().stream().map(FanFigure::of).toList(),
+                outlook.scores().stream()
+                        .filter(score -> outlook.isPublished(score)
+                                && score.horizon()
+                                        == job.outlook().orElseThrow().decides())
+                        .map(ReliabilityFigure::of)
+                        .toList(),
                 SkillTable.all(outlook),
                 record(TrackRecord.of(foreseen.resolutions())),
                 WatchRow.all(job, foreseen),
