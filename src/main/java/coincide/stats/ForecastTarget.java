@@ -1,6 +1,7 @@
 package coincide.stats;
 
 import coincide.model.Observation;
+import java.util.OptionalDouble;
 
 /**
  * What a forecast issued at the end of day t is about: whether there is a launch in the h days after it.
@@ -8,10 +9,11 @@ import coincide.model.Observation;
  * <pre>{@code
  *   outcome(t)     = 1[a launch on one of the days t + 1 ... t + h]
  *   climatology(t) = (events + 1/2) / (windows + 1)     over the issue days u with u + h <= t
+ *   trailing(t, n) = events / windows                   over the issue days u with u >= t - n and u + h <= t
  * }</pre>
  *
- * The climatology takes every day from the first observed one as an issue day, so its windows overlap; it knows only windows
- * that are over at t. Windows that hold an unobserved day are left out, and such an outcome is refused.
+ * Both take every observed day as an issue day, the trailing share those whose windows lie within the n days up to t, so
+ * windows overlap; they know only windows that are over at t. Windows that hold an unobserved day are left out, and such an outcome is refused.
  *
  * <p>Checked against R 4.2.2.
  */
@@ -73,16 +75,32 @@ public final class ForecastTarget {
 
     /** Share of past windows with a launch, as known on the epoch day {@code issuedOn}; a half where none is over. */
     public double climatology(long issuedOn) {
+        int[] past = past(firstDay, issuedOn);
+        return (past[1] + 0.5) / (past[0] + 1);
+    }
+
+    /**
+     * Share of the windows within the {@code days} days up to {@code issuedOn} that hold a launch; empty where there is none.
+     *
+     * <p>It is not drawn to a half: it can be 0 or 1, and then a log score rests on the clip of {@link ForecastScores}.
+     */
+    public OptionalDouble trailing(long issuedOn, int days) {
+        int[] past = past(Math.max(firstDay, issuedOn - days), issuedOn);
+        return past[0] == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) past[1] / past[0]);
+    }
+
+    /** Observed windows issued from {@code from} on and over on {@code to}, and those of them with a launch. */
+    private int[] past(long from, long to) {
         int windows = 0;
         int events = 0;
-        long last = Math.min(issuedOn, firstDay + observed.length - 2) - horizon;
-        for (long day = firstDay; day <= last; day++) {
+        long last = Math.min(to, firstDay + observed.length - 2) - horizon;
+        for (long day = from; day <= last; day++) {
             boolean issued = observed[(int) (day - firstDay) + 1] > observed[(int) (day - firstDay)];
             if (issued && decided(day)) {
                 windows++;
                 events += days(launches, day) > 0 ? 1 : 0;
             }
         }
-        return (events + 0.5) / (windows + 1);
+        return new int[] {windows, events};
     }
 }

@@ -146,6 +146,36 @@ class ForecastScoresTest {
                                 + "and the horizon be positive");
     }
 
+    @Test
+    void trailingShareByHand() {
+        Observation observation = Observation.of(FIRST, FIRST.plusDays(9));
+        ForecastTarget target = new ForecastTarget(new int[] {1, 0, 0, 2, 0, 0, 0, 0, 1, 0}, observation, 2);
+        // windows after days 0 to 7 hold a launch on days 1, 2, 6 and 7
+        assertThat(target.trailing(day(1), 365)).isEmpty();
+        assertThat(target.trailing(day(2), 365)).hasValue(0);
+        assertThat(target.trailing(day(4), 3)).hasValue(1);
+        assertThat(target.trailing(day(4), 4)).hasValue(2.0 / 3);
+        assertThat(target.trailing(day(4), 365)).hasValue(2.0 / 3);
+        assertThat(target.trailing(day(9), 3)).hasValue(1);
+        assertThat(target.trailing(day(9), 4)).hasValue(2.0 / 3);
+        assertThat(target.trailing(day(9), 1)).isEmpty();
+        assertThat(target.trailing(day(9), 2)).hasValue(1);
+        // windows end at the last observed day, however late the issue
+        assertThat(target.trailing(day(10), 3)).hasValue(1);
+        assertThat(target.trailing(day(12), 3)).isEmpty();
+    }
+
+    @Test
+    void trailingShareLeavesOutWindowsThatAreNotObserved() {
+        Observation observation = new Observation(List.of(
+                new Observation.Block(FIRST, FIRST.plusDays(2)),
+                new Observation.Block(FIRST.plusDays(5), FIRST.plusDays(8))));
+        ForecastTarget target = new ForecastTarget(new int[] {0, 1, 0, 0, 0, 0, 1}, observation, 2);
+        // of observed issue days only 0, 5 and 6 have their windows observed, with a launch after 0 and 6
+        assertThat(target.trailing(day(8), 365)).hasValue(2.0 / 3);
+        assertThat(target.trailing(day(8), 3)).hasValue(0.5);
+    }
+
     private static long day(int offset) {
         return FIRST.toEpochDay() + offset;
     }
