@@ -3,6 +3,7 @@ package coincide.ingest;
 import coincide.model.Confidence;
 import coincide.model.Milestone;
 import coincide.model.Precision;
+import coincide.model.PublishedForecast;
 import coincide.plan.DidYouMean;
 import coincide.plan.NamedZone;
 import java.time.DateTimeException;
@@ -64,6 +65,30 @@ final class Cells {
 
     static Integer kilometres(String text) {
         return whole(text, 0);
+    }
+
+    /** Days that a forecast looks ahead. */
+    static Integer horizon(String text) {
+        if (!WHOLE.matcher(text).matches()) {
+            throw new Rejected("number-invalid", "is not a whole number of days", "Write digits only.");
+        }
+        int days = Integer.parseInt(text);
+        if (days < 1 || days > PublishedForecast.LONGEST) {
+            String reason = "is not between 1 and %d days".formatted(PublishedForecast.LONGEST);
+            throw new Rejected("number-range", reason, "Check the column.");
+        }
+        return days;
+    }
+
+    static Double probability(String text) {
+        if (!DECIMAL.matcher(text).matches()) {
+            throw new Rejected("number-invalid", "is not a probability", "Write it as a decimal, for example 0.43.");
+        }
+        double probability = Double.parseDouble(text);
+        if (!(probability >= 0 && probability <= 1)) {
+            throw new Rejected("number-range", "is not between 0 and 1", "Divide by 100 where it is in per cent.");
+        }
+        return probability;
     }
 
     /** Months of the year by number, joined by {@code ;}. */

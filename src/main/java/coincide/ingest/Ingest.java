@@ -2,10 +2,12 @@ package coincide.ingest;
 
 import coincide.model.Launch;
 import coincide.model.Milestone;
+import coincide.model.PublishedForecast;
 import coincide.model.Series;
 import coincide.plan.CalendarSource;
 import coincide.plan.Controls;
 import coincide.plan.Job;
+import coincide.plan.Outlook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,8 +40,12 @@ public final class Ingest {
         List<Sieve.Sifted<Series>> series = job.catalogue()
                 .map(source -> inputs.sift(source, SeriesReader.sieve()))
                 .orElse(List.of());
+        List<Sieve.Sifted<PublishedForecast>> forecasts = job.outlook()
+                .flatMap(Outlook::published)
+                .map(source -> inputs.sift(source, ForecastReader.sieve(asOf)))
+                .orElse(List.of());
         inputs.verifyUnchanged();
-        List<Sieve.Sifted<?>> all = Stream.of(launches, milestones, controls, series)
+        List<Sieve.Sifted<?>> all = Stream.of(launches, milestones, controls, series, forecasts)
                 .<Sieve.Sifted<?>>flatMap(List::stream)
                 .toList();
         List<Problem> problems = Stream.concat(
@@ -53,6 +59,7 @@ public final class Ingest {
                 Sieve.Sifted.used(milestones),
                 Sieve.Sifted.used(controls),
                 Sieve.Sifted.used(series),
+                Sieve.Sifted.used(forecasts),
                 problems,
                 all.stream().map(Sieve.Sifted::account).toList(),
                 all.stream().flatMap(sifted -> sifted.filters().stream()).toList());

@@ -2,6 +2,7 @@ package coincide.ingest;
 
 import coincide.model.Launch;
 import coincide.model.Milestone;
+import coincide.model.PublishedForecast;
 import coincide.model.Series;
 import coincide.plan.Sha256;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
  *
  * @param controls milestones of the unrelated calendars
  * @param series what each series holds, where the job names a catalogue
+ * @param forecasts those that others published, where the job names them
  * @param problems by source, line and column
  * @param filters why rows were left out that nothing is wrong with
  */
@@ -21,6 +23,7 @@ public record Ingested(
         List<Milestone> milestones,
         List<Milestone> controls,
         List<Series> series,
+        List<PublishedForecast> forecasts,
         List<Problem> problems,
         List<Account> accounts,
         List<Filter> filters) {
@@ -29,21 +32,22 @@ public record Ingested(
         milestones = List.copyOf(milestones);
         controls = List.copyOf(controls);
         series = List.copyOf(series);
+        forecasts = List.copyOf(forecasts);
         problems = List.copyOf(problems);
         accounts = List.copyOf(accounts);
         filters = List.copyOf(filters);
     }
 
-    /** Inputs without controls and catalogue, of which no row was filtered. */
+    /** Inputs without controls, catalogue and published forecasts, of which no row was filtered. */
     public Ingested(List<Launch> launches, List<Milestone> milestones, List<Problem> problems, List<Account> accounts) {
-        this(launches, milestones, List.of(), List.of(), problems, accounts, List.of());
+        this(launches, milestones, List.of(), List.of(), List.of(), problems, accounts, List.of());
     }
 
     /**
      * Where the rows of one source went: {@code read = used + quarantined + filtered}.
      *
      * @param source the path as the job file writes it
-     * @param role "launches" or the family
+     * @param role "launches", "series", "forecasts" or the family
      */
     public record Account(
             String source, String role, String sha256, long read, long used, long quarantined, long filtered) {

@@ -6,6 +6,7 @@ import coincide.model.Series;
 import coincide.plan.CalendarSource;
 import coincide.plan.Controls;
 import coincide.plan.Job;
+import coincide.plan.Outlook;
 import coincide.plan.Source;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -52,6 +53,10 @@ public record WholeFiles(
                 .orElse(List.of());
         launches.forEach(one -> problems.addAll(one.problems()));
         series.forEach(one -> problems.addAll(one.problems()));
+        job.outlook()
+                .flatMap(Outlook::published)
+                .map(source -> inputs.sift(everyRow(source), ForecastReader.sieve(LocalDate.MAX)))
+                .ifPresent(forecasts -> forecasts.forEach(one -> problems.addAll(one.problems())));
         return new WholeFiles(
                 Sieve.Sifted.used(launches),
                 calendars,

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The files of the data folder as they lie there. */
@@ -60,7 +61,7 @@ public final class Csv {
             } else if (name.equals("series.csv")) {
                 return new Resource(file, "series");
             }
-            return new Resource(file, folder.equals("launches") ? "launches" : "milestones");
+            return new Resource(file, Set.of("launches", "forecasts").contains(folder) ? folder : "milestones");
         }
 
         String name() {

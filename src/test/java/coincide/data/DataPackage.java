@@ -71,6 +71,7 @@ final class DataPackage {
             case "launches" -> List.of("launch_id");
             case "milestones" -> List.of("milestone_id");
             case "series" -> List.of("calendar", "series");
+            case "forecasts" -> List.of("forecast_id");
             default -> List.of("table", "column");
         };
     }

@@ -41,6 +41,7 @@ class DictionaryTest {
         assertThat(DICTIONARY.names("launches")).isEqualTo(Columns.LAUNCH);
         assertThat(DICTIONARY.names("milestones")).isEqualTo(Columns.MILESTONE);
         assertThat(DICTIONARY.names("series")).isEqualTo(Columns.SERIES);
+        assertThat(DICTIONARY.names("forecasts")).isEqualTo(Columns.FORECAST);
     }
 
     @Test
