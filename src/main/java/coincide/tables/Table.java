@@ -35,7 +35,8 @@ public enum Table {
     RELIABILITY("reliability", ReliabilityRows.SCHEMA, List.of("target", "horizon", "model", "bin")),
     FORECAST_LEDGER("forecast_ledger", LedgerRows.SCHEMA, List.of("issued_on", "target", "horizon")),
     FORECAST_RESOLUTIONS("forecast_resolutions", ResolutionRows.SCHEMA, List.of("issued_on", "target", "horizon")),
-    WATCH_LIST("watch_list", WatchListRows.SCHEMA, List.of("earliest_start", "families", "series", "milestone_ids"));
+    WATCH_LIST("watch_list", WatchListRows.SCHEMA, List.of("earliest_start", "families", "series", "milestone_ids")),
+    PUBLISHED_FORECASTS("published_forecasts", PublishedForecastRows.SCHEMA, List.of("forecast_id"));
 
     private final String title;
     private final StructType schema;
