@@ -1,5 +1,8 @@
 package coincide.published;
 
+import coincide.model.Observation;
+import coincide.stats.ForecastScores;
+import coincide.stats.ForecastTarget;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,34 +111,29 @@ record Forecasts(Lists lists) {
     }
 
     private static double brier(MissileDays list, int horizon, boolean base) {
-        return ISSUES.stream()
-                .mapToDouble(issue -> 1 - toOutcome(list, issue, horizon, base))
-                .map(miss -> miss * miss)
-                .average()
-                .orElseThrow();
+        return scores(list, horizon, base).brier();
     }
 
     private static double log(MissileDays list, int horizon, boolean base) {
-        return ISSUES.stream()
-                .mapToDouble(issue -> -Math.log(toOutcome(list, issue, horizon, base)))
-                .average()
-                .orElseThrow();
+        return scores(list, horizon, base).logScore();
     }
 
-    /** The probability that was given to what came. */
-    private static double toOutcome(MissileDays list, Issue issue, int horizon, boolean base) {
-        double f = base ? baseRate(list, issue.issued(), horizon) : issue.given(horizon) / 100.0;
-        return launches(list, issue.issued(), horizon) ? f : 1 - f;
+    private static ForecastScores scores(MissileDays list, int horizon, boolean base) {
+        double[] probabilities = ISSUES.stream()
+                .mapToDouble(issue -> base ? baseRate(list, issue.issued(), horizon) : issue.given(horizon) / 100.0)
+                .toArray();
+        boolean[] came = new boolean[probabilities.length];
+        for (int i = 0; i < came.length; i++) {
+            came[i] = launches(list, ISSUES.get(i).issued(), horizon);
+        }
+        return new ForecastScores(probabilities, came);
     }
 
     static double baseRate(MissileDays list, LocalDate issued, int horizon) {
-        int windows = 0;
-        int hits = 0;
-        for (int before = horizon; before <= YEAR; before++) {
-            windows++;
-            hits += launches(list, issued.minusDays(before), horizon) ? 1 : 0;
-        }
-        return (double) hits / windows;
+        Observation year = Observation.of(issued.minusDays(YEAR), issued);
+        return new ForecastTarget(list.history(year), year, horizon)
+                .trailing(issued.toEpochDay(), YEAR)
+                .orElseThrow();
     }
 
     private static boolean launches(MissileDays list, LocalDate after, int horizon) {
