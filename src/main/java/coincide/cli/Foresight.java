@@ -8,6 +8,7 @@ import coincide.outlook.LedgerEntry;
 import coincide.outlook.OutlookResult;
 import coincide.outlook.OutlookStudy;
 import coincide.outlook.PenaltyPath;
+import coincide.outlook.PublishedScores;
 import coincide.outlook.Scored;
 import coincide.outlook.WatchList;
 import coincide.outlook.Watched;
@@ -19,6 +20,7 @@ import coincide.tables.ContributionRows;
 import coincide.tables.ForecastScoreRows;
 import coincide.tables.LedgerRows;
 import coincide.tables.OutlookRows;
+import coincide.tables.PublishedForecastRows;
 import coincide.tables.ReliabilityRows;
 import coincide.tables.ResolutionRows;
 import coincide.tables.Table;
@@ -54,11 +56,11 @@ final class Foresight {
     /**
      * The outlook with its past.
      *
-     * @param previous the snapshot whose ledger this one continues
+     * @param frozen the snapshot whose ledger this one continues
      */
-    Optional<Foreseen> foreseen(Optional<Snapshot> previous) {
-        Optional<Foreseen> foreseen = study.map(outlook -> foreseen(outlook, previous));
-        List<LedgerEntry> ledger = foreseen.map(Foreseen::ledger).orElseGet(() -> earlier(previous));
+    Optional<Foreseen> foreseen(Optional<Snapshot> frozen) {
+        Optional<Foreseen> foreseen = study.map(outlook -> foreseen(outlook, frozen));
+        List<LedgerEntry> ledger = foreseen.map(Foreseen::ledger).orElseGet(() -> earlier(frozen));
         OutlookResult result = foreseen.map(Foreseen::outlook).orElse(OutlookResult.NONE);
         tables.write(Table.OUTLOOK, OutlookRows.of(result, run));
         tables.write(Table.CONTRIBUTIONS, ContributionRows.of(result, run));
@@ -72,23 +74,27 @@ final class Foresight {
         tables.write(
                 Table.WATCH_LIST,
                 WatchListRows.of(foreseen.map(Foreseen::watched).orElse(List.of()), run));
+        tables.write(
+                Table.PUBLISHED_FORECASTS,
+                PublishedForecastRows.of(foreseen.map(Foreseen::published).orElse(PublishedScores.NONE), run));
         return foreseen;
     }
 
-    private Foreseen foreseen(OutlookStudy outlook, Optional<Snapshot> previous) {
+    private Foreseen foreseen(OutlookStudy outlook, Optional<Snapshot> frozen) {
         Scored scored = talk.stage(
                 "past forecasts scored", () -> outlook.scored(fits.orElseThrow().results()));
         Fanout<List<double[]>> refits = Fanout.begin(spark, outlook.refits(scored));
         OutlookResult result = talk.stage("days to come forecast", () -> outlook.forecasts(scored, refits.results()));
-        List<LedgerEntry> ledger = new ArrayList<>(earlier(previous));
+        List<LedgerEntry> ledger = new ArrayList<>(earlier(frozen));
         ledger.addAll(outlook.entries(result, run));
         int days = job.outlook().orElseThrow().watchDays();
         List<Watched> watched = WatchList.of(job, run.asOf(), days, data.launches(), data.milestones(), data.series());
-        return new Foreseen(result, ledger, outlook.resolutions(ledger), watched);
+        PublishedScores published = PublishedScores.of(job, run.asOf(), data.launches(), data.forecasts());
+        return new Foreseen(result, ledger, outlook.resolutions(ledger), watched, published);
     }
 
-    private List<LedgerEntry> earlier(Optional<Snapshot> previous) {
-        return previous.flatMap(snapshot -> snapshot.table(Table.FORECAST_LEDGER.title()))
+    private List<LedgerEntry> earlier(Optional<Snapshot> frozen) {
+        return frozen.flatMap(snapshot -> snapshot.table(Table.FORECAST_LEDGER.title()))
                 .map(folder -> LedgerRows.entries(TableReader.rows(spark, folder)))
                 .orElse(List.of());
     }

@@ -67,17 +67,18 @@ final class NightlyRun {
         InputSummary.problems(data.problems(), InputSummary.FEW, talk.chatter());
         try (Publisher publisher = Publisher.open(options.out(), job.name())) {
             Optional<Snapshot> previous = publisher.previous(asOf);
-            Run run = RunKey.of(job, asOf, data, previous);
+            Optional<Snapshot> frozen = publisher.frozen(asOf, Table.FORECAST_LEDGER.title());
+            Run run = RunKey.of(job, asOf, data, List.of(previous, frozen));
             Optional<Publication> done = options.force() ? Optional.empty() : publisher.published(run);
             if (done.isPresent()) {
                 talk.results().println("Nothing has changed: this run is published already.");
             }
-            Publication publication = done.orElseGet(() -> publish(job, run, data, previous, publisher.stage(run)));
+            Publication publication = done.orElseGet(() -> publish(job, run, data, frozen, publisher.stage(run)));
             talk.results().print(Answer.of(publication));
         }
     }
 
-    private Publication publish(Job job, Run run, Ingested data, Optional<Snapshot> previous, Staging staging) {
+    private Publication publish(Job job, Run run, Ingested data, Optional<Snapshot> frozen, Staging staging) {
         List<Planned> cells = Study.cells(job, run.asOf(), data.launches(), data.milestones());
         try (Session session = talk.stage("Spark started", () -> Session.open(options.master()))) {
             Tables tables = new Tables(session.spark(), staging);
@@ -97,7 +98,7 @@ final class NightlyRun {
             List<Row> rows = FindingRows.of(findings, job, run);
             tables.write(Table.FINDINGS, rows);
             evaluation.closerLooks(outcomes);
-            Optional<Foreseen> foreseen = foresight.foreseen(previous);
+            Optional<Foreseen> foreseen = foresight.foreseen(frozen);
 
             staging.text(
                     Answer.FILE,

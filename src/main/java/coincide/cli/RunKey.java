@@ -6,6 +6,8 @@ import coincide.plan.Run;
 import coincide.plan.Sha256;
 import coincide.publish.Snapshot;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Derives the identity of a run from all that its outputs depend on. */
@@ -15,18 +17,14 @@ final class RunKey {
     /**
      * The run of a job at an as-of date.
      *
-     * @param previous the snapshot that this run is compared with
+     * @param earlier the snapshots that this run is compared with and continues, where there are any
      */
-    static Run of(Job job, LocalDate asOf, Ingested data, Optional<Snapshot> previous) {
+    static Run of(Job job, LocalDate asOf, Ingested data, List<Optional<Snapshot>> earlier) {
         String code = CodeVersion.text();
-        String key = String.join(
-                "\n",
-                job.name(),
-                job.hash(),
-                asOf.toString(),
-                data.dataVersion(),
-                code,
-                previous.map(Snapshot::key).orElse(""));
+        List<String> parts =
+                new ArrayList<>(List.of(job.name(), job.hash(), asOf.toString(), data.dataVersion(), code));
+        earlier.forEach(snapshot -> parts.add(snapshot.map(Snapshot::key).orElse("")));
+        String key = String.join("\n", parts);
         return new Run(asOf, job.hash(), data.dataVersion(), code, Sha256.of(key));
     }
 }

@@ -13,18 +13,22 @@ import java.util.stream.Collectors;
  * <pre>{@code
  *   at least 30 windows that do not overlap are scored,
  *   the lower end of the 90 % block-bootstrap interval of skill(with milestones) - skill(without) is above 0,
- *   and the Brier score is below that of the trailing year, the trailing quarter and year by month
+ *   so is that of forecasts on every day, and no simpler forecast has as low a Brier score
  * }</pre>
  *
  * @param horizon the horizon that decides
  * @param issues windows scored
  * @param gain skill with milestones less skill without them; absent where nothing was scored
- * @param unbeaten base rates that score as well or better
+ * @param everyDayGain the same with a forecast on every day
+ * @param unbeaten simpler forecasts that score as well or better than that with milestones
  */
-public record Adoption(String target, int horizon, int issues, Optional<SkillDifference> gain, List<Model> unbeaten) {
-    private static final List<Model> BASE_RATES =
-            List.of(Model.TRAILING_YEAR, Model.TRAILING_QUARTER, Model.YEAR_BY_MONTH);
-
+public record Adoption(
+        String target,
+        int horizon,
+        int issues,
+        Optional<SkillDifference> gain,
+        Optional<SkillDifference> everyDayGain,
+        List<Model> unbeaten) {
     public Adoption {
         unbeaten = List.copyOf(unbeaten);
     }
@@ -33,25 +37,25 @@ public record Adoption(String target, int horizon, int issues, Optional<SkillDif
     static Adoption of(String target, int horizon, List<Score> scores) {
         Map<Model, Score> byModel = scores.stream().collect(Collectors.toMap(Score::model, Function.identity()));
         if (byModel.isEmpty()) {
-            return new Adoption(target, horizon, 0, Optional.empty(), List.of());
+            return new Adoption(target, horizon, 0, Optional.empty(), Optional.empty(), List.of());
         }
         Score milestones = byModel.get(Model.MILESTONES);
+        Score launches = byModel.get(Model.LAUNCHES);
         return new Adoption(
-                target,
-                horizon,
-                milestones.issues(),
-                byModel.get(Model.LAUNCHES).gain(),
-                BASE_RATES.stream()
-                        .filter(model -> byModel.get(model).brier() <= milestones.brier())
-                        .toList());
+                target, horizon, milestones.issues(), launches.gain(), launches.everyDayGain(), milestones.unbeaten());
     }
 
     /** Whether milestones help. */
     public boolean milestonesHelp() {
-        return issues >= Score.FEWEST && Score.above(gain) && unbeaten.isEmpty();
+        return issues >= Score.FEWEST && Score.above(gain) && Score.above(everyDayGain) && unbeaten.isEmpty();
     }
 
-    /** The model that is published, where one can be fitted. */
+    /** Whether past forecasts were scored at all. */
+    public boolean isScored() {
+        return issues > 0;
+    }
+
+    /** The model that is published, where forecasts of fitted models were scored. */
     public Model model() {
         return milestonesHelp() ? Model.MILESTONES : Model.LAUNCHES;
     }

@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Forecasts as they would have been made in the past, by rolling origin: each from the newest fit of its day, from launches and
- * milestones known on that day, for windows that follow each other without overlap.
+ * milestones known on that day.
  */
 final class Backtest {
     private final Target target;
@@ -22,30 +23,31 @@ final class Backtest {
     }
 
     /**
-     * Every forecast of one horizon, in the order of time.
+     * Forecasts of one horizon, in the order of time.
      *
      * @param burnInYears years of observation before the first one
+     * @param step days from one to the next: the horizon, so that windows do not overlap, or 1
      */
-    List<Issue> issues(int horizon, int burnInYears) {
+    List<Issue> issues(int horizon, int burnInYears, int step, Set<Model> models) {
         List<Issue> issues = new ArrayList<>();
         long start = LocalDate.ofEpochDay(target.first()).plusYears(burnInYears).toEpochDay() - 1;
         long[] launchDays = target.launches().all();
-        for (long day = start; day + horizon <= target.last(); day += horizon) {
+        for (long day = start; day + horizon <= target.last(); day += step) {
             issues.add(new Issue(
                     target.name(),
                     horizon,
                     LocalDate.ofEpochDay(day),
                     holds(launchDays, day, horizon),
-                    probabilities(day, horizon)));
+                    probabilities(day, horizon, models)));
         }
         return issues;
     }
 
-    private Map<Model, Double> probabilities(long day, int horizon) {
+    private Map<Model, Double> probabilities(long day, int horizon, Set<Model> models) {
         Map<Model, Double> probabilities = new EnumMap<>(Model.class);
         long[] known = target.launches().on(day);
         BaseRates rates = new BaseRates(known, target.first(), day, horizon);
-        for (Model model : Model.values()) {
+        for (Model model : models) {
             probabilities.put(model, model.isFitted() ? chance(model, day, horizon, known) : rates.of(model));
         }
         return probabilities;

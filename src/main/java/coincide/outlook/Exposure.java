@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,11 +18,14 @@ import java.util.stream.Collectors;
  * The windows of one hypothesis as they were known on each day.
  *
  * @param observedTo last day to which all calendars of the hypothesis were collected; an epoch day
+ * @param absent windows of milestones that are taken not to come: their days lie outside, also where the calendars had ended
  * @param lentYears how many years back the days lie that stand for days after the end of the calendars; 0: none do
  */
-record Exposure(String hypothesis, List<KnownWindow> windows, long observedTo, int lentYears) implements Serializable {
+record Exposure(String hypothesis, List<KnownWindow> windows, long observedTo, List<KnownWindow> absent, int lentYears)
+        implements Serializable {
     Exposure {
         windows = List.copyOf(windows);
+        absent = List.copyOf(absent);
     }
 
     static Exposure of(Job job, String id, List<Milestone> milestones) {
@@ -43,6 +47,7 @@ record Exposure(String hypothesis, List<KnownWindow> windows, long observedTo, i
                         .mapToLong(LocalDate::toEpochDay)
                         .min()
                         .orElseThrow(),
+                List.of(),
                 0);
     }
 
@@ -56,19 +61,19 @@ record Exposure(String hypothesis, List<KnownWindow> windows, long observedTo, i
      * calendars had ended.
      */
     double on(long day, long knownOn) {
-        if (isIn(day, knownOn)) {
+        if (isIn(windows, day, knownOn)) {
             return 1;
         }
-        if (!isBlindOn(knownOn) || day <= observedTo) {
+        if (!isBlindOn(knownOn) || day <= observedTo || isIn(absent, day, knownOn)) {
             return 0;
         }
         if (lentYears == 0) {
             return Double.NaN;
         }
-        return isIn(back(day, lentYears), back(knownOn, lentYears)) ? 1 : 0;
+        return isIn(windows, back(day, lentYears), back(knownOn, lentYears)) ? 1 : 0;
     }
 
-    private boolean isIn(long day, long knownOn) {
+    private static boolean isIn(List<KnownWindow> windows, long day, long knownOn) {
         for (KnownWindow window : windows) {
             if (window.holds(day, knownOn)) {
                 return true;
@@ -94,21 +99,18 @@ record Exposure(String hypothesis, List<KnownWindow> windows, long observedTo, i
             farthest++;
         }
         int years = farthest - nearest + 1;
-        return years < 1 ? this : new Exposure(hypothesis, windows, observedTo, nearest + draws.below(years));
+        return years < 1 ? this : new Exposure(hypothesis, windows, observedTo, absent, nearest + draws.below(years));
     }
 
     private static long back(long day, int years) {
         return LocalDate.ofEpochDay(day).minusYears(years).toEpochDay();
     }
 
+    /** As if one milestone did not come. */
     Exposure without(String milestone) {
-        return new Exposure(
-                hypothesis,
-                windows.stream()
-                        .filter(window -> !window.milestone().equals(milestone))
-                        .toList(),
-                observedTo,
-                lentYears);
+        Map<Boolean, List<KnownWindow>> parts = windows.stream()
+                .collect(Collectors.partitioningBy(window -> window.milestone().equals(milestone)));
+        return new Exposure(hypothesis, parts.get(false), observedTo, parts.get(true), lentYears);
     }
 
     /** Milestones with a window day among the given days, as known on a day. */

@@ -93,20 +93,27 @@ record Issuing(Job job, Outlook plan, LocalDate asOf, Target target, Map<Model, 
     }
 
     private List<Contribution> contributions() {
+        double[] with = chances(Model.MILESTONES, target.terms());
+        List<Contribution> contributions = new ArrayList<>();
+        for (String milestone : milestones(plan.reach())) {
+            double[] without = chances(Model.MILESTONES, target.terms().without(milestone));
+            for (int horizon : plan.horizons()) {
+                if (milestones(horizon).contains(milestone)) {
+                    double ratio = with[horizon - 1] / without[horizon - 1];
+                    contributions.add(new Contribution(target.name(), milestone, horizon, ratio));
+                }
+            }
+        }
+        return contributions;
+    }
+
+    /** Milestones with a window day in the window of a forecast. */
+    private TreeSet<String> milestones(int horizon) {
         long issued = asOf.toEpochDay();
         TreeSet<String> milestones = new TreeSet<>();
         target.terms()
                 .exposures()
-                .forEach(exposure -> milestones.addAll(exposure.milestones(issued + 1, issued + plan.reach(), issued)));
-        double[] with = chances(Model.MILESTONES, target.terms());
-        List<Contribution> contributions = new ArrayList<>();
-        for (String milestone : milestones) {
-            double[] without = chances(Model.MILESTONES, target.terms().without(milestone));
-            for (int horizon : plan.horizons()) {
-                contributions.add(
-                        new Contribution(target.name(), milestone, horizon, with[horizon - 1] / without[horizon - 1]));
-            }
-        }
-        return contributions;
+                .forEach(exposure -> milestones.addAll(exposure.milestones(issued + 1, issued + horizon, issued)));
+        return milestones;
     }
 }

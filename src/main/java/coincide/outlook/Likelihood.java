@@ -9,7 +9,7 @@ import java.util.Optional;
  * their lower edge. Never for a p-value.
  *
  * <p>Below 1 % and from 99 % there is no term. Where the interval of the probability reaches over more than two bands, a term
- * would say more than is known, and there is none either. Always print the number beside it.
+ * would say more than is known, and there is none either; nor where no interval is known. Always print the number beside it.
  *
  * @see <a href="https://doi.org/10.1371/journal.pone.0213522">Wintle et al. (2019), numbers beside terms</a>
  */
@@ -50,7 +50,7 @@ public enum Likelihood {
         boolean named = band != UNDER && band != OVER;
         boolean narrow = interval.map(
                         range -> of(range.high()).ordinal() - of(range.low()).ordinal() < WIDEST)
-                .orElse(true);
+                .orElse(false);
         return named && narrow
                 ? Optional.of(band.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                 : Optional.empty();

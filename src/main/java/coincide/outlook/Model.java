@@ -1,6 +1,8 @@
 package coincide.outlook;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** What makes a forecast. */
 public enum Model {
@@ -25,6 +27,9 @@ public enum Model {
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** Models that a published forecast must beat. */
+    static final Set<Model> SIMPLER = EnumSet.range(RECENCY, YEAR_BY_MONTH);
 
     /** Whether it is fitted, and not counted. */
     public boolean isFitted() {

@@ -10,13 +10,18 @@ import coincide.plan.Grid;
 import coincide.plan.Job;
 import coincide.plan.Outlook;
 import coincide.plan.Run;
+import coincide.plan.Sha256;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** The outlook of a plan, step by step: fits, backtest, refits, forecasts. */
 public final class OutlookStudy {
@@ -24,6 +29,9 @@ public final class OutlookStudy {
     static final String VERSION = "hazard-1";
 
     private static final int REFITS_A_TASK = 25;
+
+    /** Fewer launch days leave no spread between refits. */
+    private static final int FEWEST_LAUNCH_DAYS = 5;
 
     private final Job job;
     private final Outlook plan;
@@ -52,13 +60,23 @@ public final class OutlookStudy {
             Terms terms = new Terms(observed.from().toEpochDay(), job.nulls().harmonics(), exposures);
             long last = observed.to().toEpochDay();
             List<Target> targets = new ArrayList<>();
-            targets.add(new Target(Grid.ALL, KnownDays.of(launches), terms, last));
+            targets.add(new Target(Grid.ALL, definition(job, Map.of()), KnownDays.of(launches), terms, last));
             for (Grid.Selection selection : plan.selections()) {
                 List<Launch> some = Selected.of(launches, selection.select());
-                targets.add(new Target(selection.name(), KnownDays.of(some), terms, last));
+                String definition = definition(job, selection.select());
+                targets.add(new Target(selection.name(), definition, KnownDays.of(some), terms, last));
             }
             return new OutlookStudy(job, plan, asOf, targets);
         });
+    }
+
+    private static String definition(Job job, Map<String, List<String>> select) {
+        return Sha256.of(String.join(
+                "\n",
+                new TreeMap<>(job.launches().source().select()).toString(),
+                new TreeMap<>(select).toString(),
+                job.zone().getId(),
+                job.launches().unit().name()));
     }
 
     /** Every model with every penalty. */
@@ -85,9 +103,9 @@ public final class OutlookStudy {
             fitted.put(target.name(), models);
             List<Score> deciding = List.of();
             for (int horizon : plan.horizons()) {
-                List<Issue> past =
-                        models.isEmpty() ? List.of() : new Backtest(target, models).issues(horizon, plan.burnInYears());
-                List<Score> own = Scores.of(past, job.seed());
+                List<Issue> past = past(target, models, horizon, horizon, EnumSet.allOf(Model.class));
+                List<Issue> daily = past(target, models, horizon, 1, Scores.DAILY);
+                List<Score> own = Scores.of(past, daily, job.seed());
                 issues.addAll(past);
                 scores.addAll(own);
                 deciding = horizon == plan.decides() ? own : deciding;
@@ -95,6 +113,12 @@ public final class OutlookStudy {
             adoptions.add(Adoption.of(target.name(), plan.decides(), deciding));
         }
         return new Scored(issues, scores, adoptions, fitted);
+    }
+
+    private List<Issue> past(Target target, Map<Model, FittedModel> models, int horizon, int step, Set<Model> wanted) {
+        return models.isEmpty()
+                ? List.of()
+                : new Backtest(target, models).issues(horizon, plan.burnInYears(), step, wanted);
     }
 
     private static Map<Model, FittedModel> models(Target target, List<PenaltyPath> paths) {
@@ -113,7 +137,12 @@ public final class OutlookStudy {
     /** The published models, fitted to resampled histories. */
     public List<Task<List<double[]>>> refits(Scored scored) {
         List<Task<List<double[]>>> tasks = new ArrayList<>();
-        for (Issuing issuing : issuing(scored)) {
+        for (int i = 0; i < targets.size(); i++) {
+            Optional<Issuing> found = issuing(scored, i);
+            if (found.isEmpty()) {
+                continue;
+            }
+            Issuing issuing = found.get();
             for (int from = 0; from < plan.replicates(); from += REFITS_A_TASK) {
                 int to = Math.min(plan.replicates(), from + REFITS_A_TASK);
                 Streams streams =
@@ -130,18 +159,17 @@ public final class OutlookStudy {
      * @param refits chances from the refits, in their order
      */
     public OutlookResult forecasts(Scored scored, List<List<double[]>> refits) {
-        List<double[]> all = refits.stream().flatMap(List::stream).toList();
+        Iterator<double[]> chances = refits.stream().flatMap(List::stream).iterator();
         List<Forecast> forecasts = new ArrayList<>();
-        List<Issuing> issuing = issuing(scored);
         for (int i = 0; i < targets.size(); i++) {
-            Target target = targets.get(i);
             Adoption adoption = scored.adoptions().get(i);
-            if (issuing.isEmpty()) {
-                forecasts.add(Issuing.climatology(target, adoption, plan, asOf));
-            } else {
-                int first = i * plan.replicates();
-                forecasts.add(issuing.get(i).forecast(adoption, all.subList(first, first + plan.replicates())));
+            Optional<Issuing> issuing = issuing(scored, i);
+            List<double[]> own = new ArrayList<>();
+            for (int r = 0; issuing.isPresent() && r < plan.replicates(); r++) {
+                own.add(chances.next());
             }
+            forecasts.add(issuing.map(found -> found.forecast(adoption, own))
+                    .orElse(Issuing.climatology(targets.get(i), adoption, plan, asOf)));
         }
         return new OutlookResult(Staleness.of(job, asOf), forecasts, scored.issues(), scored.scores());
     }
@@ -158,7 +186,7 @@ public final class OutlookStudy {
                 double trailing = new BaseRates(
                                 target.launches().on(target.last()), target.first(), target.last(), chance.days())
                         .of(Model.TRAILING_YEAR);
-                entries.add(LedgerEntry.of(forecast, chance, trailing, result.staleness(), made));
+                entries.add(LedgerEntry.of(forecast, chance, target, trailing, result.staleness(), made));
             }
         }
         return entries;
@@ -170,7 +198,8 @@ public final class OutlookStudy {
                 .map(entry -> Resolution.of(
                         entry,
                         targets.stream()
-                                .filter(target -> target.name().equals(entry.target()))
+                                .filter(target -> target.name().equals(entry.target())
+                                        && target.definition().equals(entry.definition()))
                                 .map(target -> target.launches().all())
                                 .findFirst(),
                         job.observation(asOf),
@@ -178,16 +207,14 @@ public final class OutlookStudy {
                 .toList();
     }
 
-    /** One for each target; none where the observation is too short for fits. */
-    private List<Issuing> issuing(Scored scored) {
-        List<Issuing> issuing = new ArrayList<>();
-        for (int i = 0; i < targets.size(); i++) {
-            Map<Model, FittedModel> models = scored.fitted().get(targets.get(i).name());
-            if (!models.isEmpty()) {
-                Model model = scored.adoptions().get(i).model();
-                issuing.add(new Issuing(job, plan, asOf, targets.get(i), models, model));
-            }
-        }
-        return issuing;
+    /** How a target is forecast; absent where past forecasts were not scored or launch days are too few for a fit. */
+    private Optional<Issuing> issuing(Scored scored, int i) {
+        Target target = targets.get(i);
+        Adoption adoption = scored.adoptions().get(i);
+        boolean fitted = adoption.isScored() && target.launchDaysInRows() >= FEWEST_LAUNCH_DAYS;
+        return fitted
+                ? Optional.of(
+                        new Issuing(job, plan, asOf, target, scored.fitted().get(target.name()), adoption.model()))
+                : Optional.empty();
     }
 }

@@ -32,6 +32,9 @@ import java.util.TreeMap;
  * @param skills one a horizon with a forecast that can be scored, ascending
  */
 public record PublishedScores(List<PublishedOutcome> outcomes, List<PublishedSkill> skills) {
+    /** Where nothing was published. */
+    public static final PublishedScores NONE = new PublishedScores(List.of(), List.of());
+
     private static final int YEAR = 365;
 
     public PublishedScores {

@@ -24,7 +24,7 @@ public record Resolution(LedgerEntry entry, Status status, Optional<Outcome> out
         OPEN,
         RESOLVED,
         AMBIGUOUS,
-        /** The plan no longer has this target. */
+        /** The plan no longer has this target, or means other launches by it. */
         DROPPED
     }
 
@@ -35,7 +35,7 @@ public record Resolution(LedgerEntry entry, Status status, Optional<Outcome> out
     /**
      * Resolves against what a run knows.
      *
-     * @param launchDays launch days of the target, as epoch days; absent where the plan has no such target
+     * @param launchDays launch days of the target, as epoch days; absent where the plan has no target of this definition
      */
     static Resolution of(LedgerEntry entry, Optional<long[]> launchDays, Observation observed, LocalDate asOf) {
         if (launchDays.isEmpty()) {

@@ -1,6 +1,7 @@
 package coincide.outlook;
 
 import coincide.outlook.Terms.Known;
+import coincide.stats.LaunchUnits;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class Target implements Serializable {
     private static final int WARM_UP = 365;
 
     private final String name;
+    private final String definition;
     private final KnownDays launches;
     private final Terms terms;
     private final long last;
@@ -27,10 +29,12 @@ final class Target implements Serializable {
     /**
      * Takes one series of launch days.
      *
+     * @param definition hash of what counts as one of them
      * @param last last observed day
      */
-    Target(String name, KnownDays launches, Terms terms, long last) {
+    Target(String name, String definition, KnownDays launches, Terms terms, long last) {
         this.name = name;
+        this.definition = definition;
         this.launches = launches;
         this.terms = terms;
         this.last = last;
@@ -44,6 +48,10 @@ final class Target implements Serializable {
 
     String name() {
         return name;
+    }
+
+    String definition() {
+        return definition;
     }
 
     KnownDays launches() {
@@ -88,6 +96,11 @@ final class Target implements Serializable {
             }
         }
         return y;
+    }
+
+    /** Launch days among all rows. */
+    int launchDaysInRows() {
+        return rows.length == 0 ? 0 : LaunchUnits.total(launchDays(last, last));
     }
 
     /** Days after which the model is fitted anew: month ends with at least two years of observation, and the last day. */

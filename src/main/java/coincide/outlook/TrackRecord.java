@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How the frozen forecasts of one target and horizon have done, those made in hindsight left out.
+ * How the frozen forecasts of one target and horizon have done, those made in hindsight or of other launches left out.
  *
  * @param issued forecasts in the ledger
  * @param resolved those with an outcome
@@ -34,6 +34,7 @@ public record TrackRecord(
         Map<String, Map<Integer, List<Resolution>>> byTarget = new TreeMap<>();
         resolutions.stream()
                 .filter(resolution -> !resolution.entry().hindsight())
+                .filter(resolution -> resolution.status() != Resolution.Status.DROPPED)
                 .sorted(Comparator.comparing(resolution -> resolution.entry().issuedOn()))
                 .forEach(resolution -> byTarget.computeIfAbsent(
                                 resolution.entry().target(), target -> new TreeMap<>())

@@ -64,6 +64,14 @@ public final class Publisher implements AutoCloseable {
     }
 
     /**
+     * The first snapshot with a table of this name, of the newest earlier as-of date that has one: what it froze is not replaced
+     * by later snapshots of the same date. Its key is an input of the run.
+     */
+    public Optional<Snapshot> frozen(LocalDate asOf, String table) {
+        return new Snapshots(disk, layout).firstBefore(asOf, table);
+    }
+
+    /**
      * The snapshot of this run if it is published already. Pointer and link are set to it where a crash kept them from
      * it, or where another snapshot of the same as-of date came between.
      */

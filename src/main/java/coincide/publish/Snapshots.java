@@ -9,10 +9,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All snapshots of a job, by as-of date. */
 final class Snapshots {
     private static final Pattern NAME = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9a-f]{12}");
+
+    private static final Comparator<Snapshot> BY_ORDINAL =
+            Comparator.comparingInt(Snapshot::ordinal).thenComparing(Snapshot::name);
 
     private final Disk disk;
     private final NavigableMap<LocalDate, List<Path>> folders;
@@ -40,6 +44,14 @@ final class Snapshots {
                 .findFirst();
     }
 
+    /** The first snapshot with a table of this name, of the newest earlier as-of date that has one. */
+    Optional<Snapshot> firstBefore(LocalDate asOf, String table) {
+        return folders.headMap(asOf, false).descendingMap().values().stream()
+                .flatMap(sameDate ->
+                        whole(sameDate).filter(snapshot -> snapshot.table(table).isPresent()).min(BY_ORDINAL).stream())
+                .findFirst();
+    }
+
     /** The number for the next snapshot of an as-of date. */
     int nextOrdinal(LocalDate asOf) {
         return last(folders.getOrDefault(asOf, List.of()))
@@ -49,9 +61,12 @@ final class Snapshots {
     }
 
     private Optional<Snapshot> last(List<Path> sameDate) {
+        return whole(sameDate).max(BY_ORDINAL);
+    }
+
+    private Stream<Snapshot> whole(List<Path> sameDate) {
         return sameDate.stream()
                 .flatMap(folder -> Snapshot.in(disk, folder).stream())
-                .filter(snapshot -> snapshot.isWhole(disk))
-                .max(Comparator.comparingInt(Snapshot::ordinal).thenComparing(Snapshot::name));
+                .filter(snapshot -> snapshot.isWhole(disk));
     }
 }

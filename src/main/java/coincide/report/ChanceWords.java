@@ -13,7 +13,7 @@ public record ChanceWords(String term, String number) {
 
     static ChanceWords of(Chance chance) {
         String interval = chance.interval()
-                .map(range -> percent(range.low()).replace("\u00a0%", "") + "–" + percent(range.high()))
+                .map(range -> probability(range.low()).replace("\u00a0%", "") + "–" + probability(range.high()))
                 .orElse("");
         String probability = probability(chance.probability());
         return Likelihood.term(chance.probability(), chance.interval())

@@ -1,6 +1,5 @@
 package coincide.report;
 
-import coincide.outlook.Adoption;
 import coincide.outlook.Chance;
 import coincide.outlook.Forecast;
 import coincide.outlook.Foreseen;
@@ -8,9 +7,10 @@ import coincide.outlook.OutlookResult;
 import coincide.outlook.Score;
 import coincide.outlook.TrackRecord;
 import coincide.plan.Job;
+import coincide.stats.Reliability;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The outlook of a report.
@@ -22,6 +22,7 @@ import java.util.Locale;
  * @param reliabilities forecast against observed, at the horizon that decides
  * @param skills how past forecasts did, one table a target
  * @param record how the frozen forecasts did
+ * @param published forecasts that others published
  * @param watched what is to come
  * @param watchDays days that the watch list looks ahead
  */
@@ -34,23 +35,28 @@ public record OutlookSection(
         List<ReliabilityFigure> reliabilities,
         List<SkillTable> skills,
         Prose record,
+        PublishedTable published,
         List<WatchRow> watched,
         int watchDays) {
-    /** The forecast of one window. */
-    public record Row(Prose target, String window, ChanceWords chance, String past) {}
+    /**
+     * The forecast of one window.
+     *
+     * @param such how often forecasts of about this chance came true in the backtest
+     */
+    public record Row(Prose target, String window, ChanceWords chance, Cell such, String past) {}
 
     static OutlookSection of(Job job, Foreseen foreseen) {
         OutlookResult outlook = foreseen.outlook();
         List<Row> rows = new ArrayList<>();
         List<Prose> standing = new ArrayList<>();
         for (Forecast forecast : outlook.forecasts()) {
-            standing.add(milestones(forecast));
-            standing.add(skill(outlook, forecast));
+            standing.addAll(StandingWords.of(outlook, forecast));
             for (Chance chance : forecast.declared()) {
                 rows.add(new Row(
                         OutlookLines.target(forecast.target()),
                         Numbers.of(chance.days(), "day", "days") + ", to " + Numbers.date(chance.to()),
                         ChanceWords.of(chance),
+                        such(outlook, forecast, chance),
                         ChanceWords.percent(chance.climatology())));
             }
         }
@@ -67,106 +73,23 @@ public record OutlookSection(
                         .map(ReliabilityFigure::of)
                         .toList(),
                 SkillTable.all(outlook),
-                record(TrackRecord.of(foreseen.resolutions())),
+                RecordWords.of(TrackRecord.of(foreseen.resolutions())),
+                PublishedTable.of(foreseen.published()),
                 WatchRow.all(job, foreseen),
                 job.outlook().orElseThrow().watchDays());
     }
 
-    private static Prose milestones(Forecast forecast) {
-        Adoption adoption = forecast.adoption();
-        Prose of = subject(forecast);
-        if (adoption.gain().isEmpty()) {
-            return of.then(
-                    "the observation is too short to score a forecast; shares of past windows stand in its place.");
-        }
-        double gain = adoption.gain().get().difference();
-        String measured = " over " + Numbers.of(adoption.issues(), "window", "windows") + " of "
-                + Numbers.of(adoption.horizon(), "day", "days") + ", they change the skill by " + signed(gain)
-                + adoption.gain()
-                        .get()
-                        .interval()
-                        .map(range -> " (90 % interval " + signed(range.low()) + " to " + signed(range.high()) + ")")
-                        .orElse("")
-                + ".";
-        String reason = adoption.milestonesHelp()
-                ? "milestones are in the forecast, because they have helped:"
-                : "milestones are not in the forecast, because they have not helped:";
-        return of.then(reason + measured + fewWindows(adoption) + unbeaten(adoption));
-    }
-
-    private static String fewWindows(Adoption adoption) {
-        return adoption.issues() < Score.FEWEST ? " Under " + Score.FEWEST + " windows nothing is claimed." : "";
-    }
-
-    private static String unbeaten(Adoption adoption) {
-        List<String> rates = adoption.unbeaten().stream().map(SkillTable::words).toList();
-        return rates.isEmpty() ? "" : " With them it scores no better than: " + Prose.list(rates) + ".";
-    }
-
-    private static Prose skill(OutlookResult outlook, Forecast forecast) {
-        List<Score> scores = outlook.scores().stream()
+    private static Cell such(OutlookResult outlook, Forecast forecast, Chance chance) {
+        Optional<Score> score = outlook.scores().stream()
                 .filter(outlook::isPublished)
-                .filter(score -> score.target().equals(forecast.target()))
-                .toList();
-        if (scores.isEmpty()) {
-            return subject(forecast).then("no skill is claimed.");
-        }
-        List<String> shown = days(scores.stream().filter(Score::hasSkill).toList());
-        List<String> missing =
-                days(scores.stream().filter(score -> !score.hasSkill()).toList());
-        String better = "in the backtest the forecast was better than the share of past windows at " + Prose.list(shown)
-                + " (90 % interval above zero)";
-        String open =
-                "the backtest does not show it to be better than the share of past windows at " + Prose.list(missing);
-        if (shown.isEmpty()) {
-            return subject(forecast).then(open + ": no skill is claimed.");
-        }
-        return subject(forecast).then(missing.isEmpty() ? better + "." : better + "; " + open + ".");
-    }
-
-    private static List<String> days(List<Score> scores) {
-        return scores.stream()
-                .map(score -> Numbers.of(score.horizon(), "day", "days"))
-                .toList();
-    }
-
-    private static Prose subject(Forecast forecast) {
-        Prose target = OutlookLines.target(forecast.target());
-        Prose start = Prose.own("Of ");
-        for (Prose.Part part : target.parts()) {
-            start = part.data() ? start.data(part.text()) : start.then(part.text());
-        }
-        return start.then(": ");
-    }
-
-    private static Prose record(List<TrackRecord> records) {
-        int issued = records.stream().mapToInt(TrackRecord::issued).sum();
-        int resolved = records.stream().mapToInt(TrackRecord::resolved).sum();
-        int ambiguous = records.stream().mapToInt(TrackRecord::ambiguous).sum();
-        if (issued == 0) {
-            return Prose.own("The record of frozen forecasts is empty: none was made before its window opened.");
-        }
-        Prose prose = Prose.own("The record holds " + Numbers.of(issued, "frozen forecast", "frozen forecasts") + ": "
-                + resolved + " resolved, " + ambiguous + " ambiguous, " + (issued - resolved - ambiguous) + " open.");
-        for (TrackRecord one : records) {
-            if (one.resolved() > 0) {
-                prose = prose.then(" ");
-                for (Prose.Part part : OutlookLines.target(one.target()).parts()) {
-                    prose = part.data() ? prose.data(part.text()) : prose.then(part.text());
-                }
-                prose = prose.then(", " + Numbers.of(one.horizon(), "day", "days") + ": Brier score "
-                        + Numbers.ratio(one.brier()) + ", that of past shares " + Numbers.ratio(one.climatologyBrier())
-                        + ", over " + Numbers.of(one.resolved(), "forecast", "forecasts") + ", " + one.apart()
-                        + " of them without overlap"
-                        + (one.apart() < Score.FEWEST ? ": too few for a claim." : "."));
-            }
-        }
-        return prose;
-    }
-
-    /** A skill, or a difference of skills: three decimals and its sign. */
-    static String signed(double skill) {
-        String digits = String.format(Locale.ROOT, "%.3f", Math.abs(skill));
-        return digits.equals("0.000") ? digits : (skill < 0 ? "−" : "+") + digits;
+                .filter(one -> one.target().equals(forecast.target()) && one.horizon() == chance.days())
+                .findFirst();
+        int bin = Reliability.bin(chance.probability(), 10);
+        return score.flatMap(one -> one.murphy().bins().stream()
+                        .filter(found -> found.index() == bin)
+                        .findFirst())
+                .map(found -> Cell.of(Math.round(found.observedRate() * found.count()) + " of " + found.count()
+                        + " forecasts of " + 10 * bin + "–" + 10 * (bin + 1) + "\u00a0%"))
+                .orElseGet(() -> Cell.none("no such forecast"));
     }
 }

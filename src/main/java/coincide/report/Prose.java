@@ -24,6 +24,10 @@ public record Prose(List<Part> parts) {
         return with(new Part(text, false));
     }
 
+    Prose then(Prose more) {
+        return new Prose(Stream.concat(parts.stream(), more.parts.stream()).toList());
+    }
+
     Prose data(String text) {
         return with(new Part(text, true));
     }

@@ -8,6 +8,7 @@ import coincide.stats.DieboldMariano;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Scores of past forecasts of one target. */
@@ -24,6 +25,7 @@ public record SkillTable(Prose target, List<Row> rows) {
             String brier,
             String logScore,
             Cell skill,
+            Cell everyDay,
             Cell auc,
             String reliability,
             String resolution,
@@ -53,6 +55,7 @@ public record SkillTable(Prose target, List<Row> rows) {
                 decimals(score.brier()),
                 decimals(score.logScore()),
                 skill(score.skill(), "the reference itself"),
+                skill(score.everyDay(), "not scored so"),
                 Cell.of(
                         score.auc().isPresent() ? Optional.of(score.auc().getAsDouble()) : Optional.empty(),
                         SkillTable::decimals,
@@ -67,11 +70,8 @@ public record SkillTable(Prose target, List<Row> rows) {
     }
 
     private static Cell skill(Optional<SkillDifference> skill, String none) {
-        return skill.map(found -> Cell.of(OutlookSection.signed(found.difference())
-                        + found.interval()
-                                .map(range -> " (" + OutlookSection.signed(range.low()) + " to "
-                                        + OutlookSection.signed(range.high()) + ")")
-                                .orElse("")))
+        return skill.map(found ->
+                        Cell.of(StandingWords.signed(found.difference()) + StandingWords.interval(found.interval())))
                 .orElseGet(() -> Cell.none(none));
     }
 
@@ -88,7 +88,7 @@ public record SkillTable(Prose target, List<Row> rows) {
         };
     }
 
-    private static String decimals(double score) {
-        return String.format(java.util.Locale.ROOT, "%.3f", score);
+    static String decimals(double score) {
+        return String.format(Locale.ROOT, "%.3f", score);
     }
 }

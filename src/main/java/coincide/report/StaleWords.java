@@ -23,12 +23,21 @@ final class StaleWords {
     /** Launches first, then calendars that ended. */
     static List<Prose> of(Staleness staleness) {
         List<Prose> sentences = new ArrayList<>();
-        launches(staleness).map(Prose::own).ifPresent(sentences::add);
-        for (Staleness.Ended calendar : staleness.calendars()) {
-            sentences.add(Prose.own("The calendar ")
-                    .quoted(List.of(calendar.title()))
-                    .then(" ends on " + Numbers.date(calendar.to())
-                            + ": what it would hold after that is not known, except what had been announced."));
+        launches(staleness)
+                .map(words ->
+                        Prose.own(words + " Scores below are those of forecasts that knew launches up to their day."))
+                .ifPresent(sentences::add);
+        if (!staleness.calendars().isEmpty()) {
+            Prose prose =
+                    Prose.own("Calendars have ended, and what they would hold since then is not known, except what had"
+                            + " been announced: ");
+            for (int i = 0; i < staleness.calendars().size(); i++) {
+                Staleness.Ended calendar = staleness.calendars().get(i);
+                prose = prose.then(i == 0 ? "“" : "; “")
+                        .data(calendar.title())
+                        .then("” on " + Numbers.date(calendar.to()));
+            }
+            sentences.add(prose.then("."));
         }
         return sentences;
     }

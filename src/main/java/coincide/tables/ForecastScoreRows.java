@@ -6,6 +6,7 @@ import static coincide.tables.Schema.INT;
 import static coincide.tables.Schema.STRING;
 
 import coincide.nulls.SkillDifference;
+import coincide.outlook.Model;
 import coincide.outlook.OutlookResult;
 import coincide.outlook.Score;
 import coincide.plan.Run;
@@ -14,6 +15,7 @@ import coincide.stats.Interval;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -32,6 +34,9 @@ public final class ForecastScoreRows {
             .column("skill", DOUBLE)
             .column("skill_ci90_low", DOUBLE)
             .column("skill_ci90_high", DOUBLE)
+            .column("daily_skill", DOUBLE)
+            .column("daily_skill_ci90_low", DOUBLE)
+            .column("daily_skill_ci90_high", DOUBLE)
             .column("log_skill", DOUBLE)
             .column("auc", DOUBLE)
             .key("reliability", DOUBLE)
@@ -41,8 +46,13 @@ public final class ForecastScoreRows {
             .column("milestone_gain", DOUBLE)
             .column("milestone_gain_ci90_low", DOUBLE)
             .column("milestone_gain_ci90_high", DOUBLE)
+            .column("daily_milestone_gain", DOUBLE)
+            .column("daily_milestone_gain_ci90_low", DOUBLE)
+            .column("daily_milestone_gain_ci90_high", DOUBLE)
             .column("dm_statistic", DOUBLE)
             .column("dm_p_two_sided", DOUBLE)
+            .column("unbeaten", STRING)
+            .key("skill_claimed", BOOLEAN)
             .key("plan_hash", STRING)
             .key("data_version", STRING)
             .build();
@@ -56,6 +66,7 @@ public final class ForecastScoreRows {
     }
 
     private static Row row(Score score, boolean published, Run run) {
+        String unbeaten = score.unbeaten().stream().map(Model::code).collect(Collectors.joining(";"));
         return RowFactory.create(
                 score.target(),
                 score.horizon(),
@@ -68,6 +79,9 @@ public final class ForecastScoreRows {
                 score.skill().map(SkillDifference::difference).orElse(null),
                 low(score.skill()),
                 high(score.skill()),
+                score.everyDay().map(SkillDifference::difference).orElse(null),
+                low(score.everyDay()),
+                high(score.everyDay()),
                 boxed(score.logSkill()),
                 boxed(score.auc()),
                 score.murphy().reliability(),
@@ -77,8 +91,13 @@ public final class ForecastScoreRows {
                 score.gain().map(SkillDifference::difference).orElse(null),
                 low(score.gain()),
                 high(score.gain()),
+                score.everyDayGain().map(SkillDifference::difference).orElse(null),
+                low(score.everyDayGain()),
+                high(score.everyDayGain()),
                 score.comparison().map(DieboldMariano::statistic).orElse(null),
                 score.comparison().map(DieboldMariano::p).orElse(null),
+                unbeaten.isEmpty() ? null : unbeaten,
+                score.hasSkill(),
                 run.planHash(),
                 run.dataVersion());
     }

@@ -20,6 +20,7 @@ public final class LedgerRows {
     public static final StructType SCHEMA = new Schema()
             .key("issued_on", DATE)
             .key("target", STRING)
+            .key("target_definition", STRING)
             .key("horizon", INT)
             .key("window_to", DATE)
             .key("probability", DOUBLE)
@@ -46,6 +47,7 @@ public final class LedgerRows {
         return RowFactory.create(
                 entry.issuedOn(),
                 entry.target(),
+                entry.definition(),
                 entry.horizon(),
                 entry.windowTo(),
                 entry.probability(),
@@ -73,6 +75,7 @@ public final class LedgerRows {
         return new LedgerEntry(
                 day(row, "issued_on"),
                 row.getAs("target"),
+                row.getAs("target_definition"),
                 row.<Integer>getAs("horizon"),
                 row.<Double>getAs("probability"),
                 low == null || high == null ? Optional.empty() : Optional.of(new Interval(low, high)),

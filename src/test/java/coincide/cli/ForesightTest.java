@@ -132,7 +132,11 @@ class ForesightTest {
         String page = Files.readString(snapshot(2).resolve("report/index.html"));
         assertThat(page)
                 .containsSubsequence(
-                        "id=\"outlook\"", "Blind since 1 January 2021", "ends on 31 December 2020", "<table>");
+                        "id=\"outlook\"",
+                        "Blind since 1 January 2021",
+                        "Calendars have ended",
+                        "on 31 December 2020",
+                        "<table>");
     }
 
     private static Path snapshot(int night) throws IOException {

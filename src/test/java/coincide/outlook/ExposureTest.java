@@ -18,7 +18,7 @@ class ExposureTest {
     }
 
     private static Exposure to(String observedTo) {
-        return new Exposure("H", List.of(OLD, NEXT), Made.day(observedTo), 0);
+        return new Exposure("H", List.of(OLD, NEXT), Made.day(observedTo), List.of(), 0);
     }
 
     @Test
@@ -73,6 +73,13 @@ class ExposureTest {
                                 Streams.of(1, "t", "t").replicate(0))
                         .lentYears())
                 .isZero();
+    }
+
+    @Test
+    void aMilestoneThatIsTakenNotToComeLeavesItsDaysOutside() {
+        Exposure exposure = to("2015-05-30").without("b");
+        assertThat(exposure.on(Made.day("2015-06-04"), Made.day("2015-05-31"))).isZero();
+        assertThat(exposure.on(Made.day("2015-06-06"), Made.day("2015-05-31"))).isNaN();
     }
 
     @Test

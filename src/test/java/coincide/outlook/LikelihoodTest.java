@@ -11,7 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LikelihoodTest {
-    private static final Optional<Interval> NONE = Optional.empty();
+    private static Optional<Interval> at(double probability) {
+        return Optional.of(new Interval(probability, probability));
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -31,13 +33,13 @@ class LikelihoodTest {
         "0.9899999999, almost certain"
     })
     void theLowerEdgeIsInAndTheUpperOut(double probability, String term) {
-        assertThat(Likelihood.term(probability, NONE)).contains(term);
+        assertThat(Likelihood.term(probability, at(probability))).contains(term);
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.0099999999, 0.99, 1})
     void nearTheEndsThereIsNoTerm(double probability) {
-        assertThat(Likelihood.term(probability, NONE)).isEmpty();
+        assertThat(Likelihood.term(probability, at(probability))).isEmpty();
     }
 
     @ParameterizedTest
@@ -65,8 +67,15 @@ class LikelihoodTest {
     }
 
     @Test
+    void withoutAnIntervalThereIsNoTerm() {
+        assertThat(Likelihood.term(0.6, Optional.empty())).isEmpty();
+    }
+
+    @Test
     void refusesWhatIsNoProbability() {
-        assertThatThrownBy(() -> Likelihood.term(Double.NaN, NONE)).hasMessageContaining("Invalid probability NaN");
-        assertThatThrownBy(() -> Likelihood.term(1.01, NONE)).hasMessageContaining("Invalid probability 1.01");
+        assertThatThrownBy(() -> Likelihood.term(Double.NaN, Optional.empty()))
+                .hasMessageContaining("Invalid probability NaN");
+        assertThatThrownBy(() -> Likelihood.term(1.01, Optional.empty()))
+                .hasMessageContaining("Invalid probability 1.01");
     }
 }

@@ -21,8 +21,12 @@ class ProjectionTest {
             FIRST,
             1,
             List.of(new Exposure(
-                    "H", List.of(new KnownWindow("m", LAST + 3, LAST + 9, Long.MIN_VALUE, Long.MAX_VALUE)), LAST, 0)));
-    private static final Target TARGET = new Target("all", LAUNCHES, TERMS, LAST);
+                    "H",
+                    List.of(new KnownWindow("m", LAST + 3, LAST + 9, Long.MIN_VALUE, Long.MAX_VALUE)),
+                    LAST,
+                    List.of(),
+                    0)));
+    private static final Target TARGET = new Target("all", "definition", LAUNCHES, TERMS, LAST);
     private static final RidgeFit FIT = RidgeRegression.of(
                     TARGET.rows(Model.LAUNCHES, LAST), TARGET.launchDays(LAST, LAST))
             .fit(1);

@@ -18,6 +18,7 @@ class ResolutionTest {
         return new LedgerEntry(
                 LocalDate.parse(issuedOn),
                 "all",
+                "definition",
                 7,
                 probability,
                 Optional.empty(),

@@ -194,6 +194,19 @@ class PublisherTest {
     }
 
     @Test
+    void whatTheFirstSnapshotOfADateFrozeIsNotReplaced() {
+        for (String inputs : List.of("c", "b", "d")) {
+            Runs.publish(root, Runs.of("2026-11-21", inputs));
+        }
+        try (Publisher publisher = Publisher.open(root, "job")) {
+            assertThat(publisher.frozen(TOMORROW.asOf(), "findings").map(Snapshot::key))
+                    .contains(Runs.of("2026-11-21", "c").key());
+            assertThat(publisher.frozen(TOMORROW.asOf(), "ledger")).isEmpty();
+            assertThat(publisher.frozen(TODAY.asOf(), "findings")).isEmpty();
+        }
+    }
+
+    @Test
     void stagingTakesEachFileOnceAndOnlyBelowItself() {
         try (Publisher publisher = Publisher.open(root, "job")) {
             Staging staging = publisher.stage(TODAY);

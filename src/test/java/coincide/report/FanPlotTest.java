@@ -130,7 +130,7 @@ class FanPlotTest {
         return new Forecast(
                 "all",
                 Model.LAUNCHES,
-                new Adoption("all", 14, 0, Optional.empty(), List.of()),
+                new Adoption("all", 14, 0, Optional.empty(), Optional.empty(), List.of()),
                 List.of(chances),
                 List.of());
     }

@@ -39,7 +39,11 @@ final class MadeOutlooks {
                     named.contains(days)));
         }
         return new Forecast(
-                target, model, new Adoption(target, 14, 0, Optional.empty(), List.of()), chances, List.of());
+                target,
+                model,
+                new Adoption(target, 14, 0, Optional.empty(), Optional.empty(), List.of()),
+                chances,
+                List.of());
     }
 
     /** The usual three windows. */
@@ -61,12 +65,15 @@ final class MadeOutlooks {
                 0.2,
                 0.6,
                 Optional.empty(),
+                Optional.empty(),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 new Reliability(bins, 0.01, 0.02, 0.2, 0),
                 new ConsistencyBars(bars),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     static Reliability.Bin bin(int index, int count, double forecast, double observed) {

@@ -19,8 +19,8 @@ class OutlookSectionTest {
     @CsvSource({
         "0.62, 0.56, 0.70, likely (62 %; 56–70 %)",
         "0.62, 0.40, 0.85, 62 % (40–85 %)",
-        "0.005, 0.001, 0.02, under 1 % (0–2 %)",
-        "0.994, 0.98, 1, over 99 % (98–100 %)",
+        "0.005, 0.001, 0.02, under 1 % (under 1–2 %)",
+        "0.994, 0.98, 1, over 99 % (98–over 99 %)",
         "0.05, 0.04, 0.06, very unlikely (5 %; 4–6 %)"
     })
     void aChanceHasItsTermItsNumberAndItsInterval(double chance, double low, double high, String words) {
@@ -32,14 +32,14 @@ class OutlookSectionTest {
     void withoutAModelThereIsNoInterval() {
         Chance chance = Outlooks.chance(7, 0.62, 0.5, 0.7);
         Chance bare = new Chance(7, chance.to(), 0.62, java.util.Optional.empty(), 0.62, true);
-        assertThat(ChanceWords.of(bare).text().replace('\u00a0', ' ')).isEqualTo("likely (62 %)");
+        assertThat(ChanceWords.of(bare).text().replace('\u00a0', ' ')).isEqualTo("62 %");
     }
 
     @Test
     void theTerminalHasALineAHorizon() {
         assertThat(OutlookLines.text(Outlooks.result(Outlooks.ISSUED, false)).replace('\u00a0', ' '))
                 .isEqualTo("""
-                        Launch day in the  7 days to 2026-08-27: likely (62 %; 56–70 %); past windows 30 %; severe: under 1 % (0–2 %)
+                        Launch day in the  7 days to 2026-08-27: likely (62 %; 56–70 %); past windows 30 %; severe: under 1 % (under 1–2 %)
                         Launch day in the 14 days to 2026-09-03: 70 % (20–90 %); past windows 30 %; severe: almost no chance (3 %; 2–4 %)
                         """);
     }
@@ -52,26 +52,36 @@ class OutlookSectionTest {
         assertThat(section.stale())
                 .extracting(Prose::text)
                 .satisfiesExactly(first -> assertThat(first).startsWith("Blind since"), second -> assertThat(second)
-                        .startsWith("The calendar “Major exercises” ends on 31 March 2026"));
+                        .startsWith("Calendars have ended")
+                        .endsWith("“Major exercises” on 31 March 2026."));
     }
 
     @Test
-    void milestonesThatHaveNotHelpedAreSaidToBeOut() {
+    void milestonesAreOutUnlessTheBacktestShowsThatTheyHelp() {
         assertThat(standing(false))
                 .contains(
-                        "milestones are not in the forecast, because they have not helped: over 100 windows of 14 days,"
-                                + " they change the skill by +0.005 (90 % interval −0.020 to +0.030).");
+                        "milestones are not in the forecast, because the backtest does not show that they help. Over 100"
+                                + " windows of 14 days they change the skill by +0.005 (−0.020 to +0.030); with a forecast on every"
+                                + " day, by +0.005 (−0.020 to +0.030).");
         assertThat(standing(true))
-                .contains("milestones are in the forecast, because they have helped: over 100 windows");
+                .contains("milestones are in the forecast, because they have helped. Over 100 windows");
     }
 
     @Test
-    void skillIsClaimedOnlyWhereTheIntervalLiesAboveZero() {
+    void skillIsClaimedOnlyWhereItIsShown() {
         assertThat(standing(false))
                 .contains(
-                        "better than the share of past windows at 7 days (90 % interval above zero); the backtest does"
-                                + " not show it to be better than the share of past windows at 14 days.");
-        assertThat(standing(false)).contains("“severe”: no skill is claimed.");
+                        "at 7 days the forecast was better than the share of past windows and than every simpler forecast,"
+                                + " with both 90 % intervals of the skill above zero; at 14 days no skill is claimed: an interval of"
+                                + " it reaches zero.");
+        assertThat(standing(false)).contains("“severe”: launch days, or forecasts that can be scored, are too few");
+    }
+
+    @Test
+    void aSkillHasItsSignAndNeverLooksLikeZeroWhereItIsNot() {
+        assertThat(StandingWords.signed(0.0042)).isEqualTo("+0.004");
+        assertThat(StandingWords.signed(-0.0004)).isEqualTo("−0.0004");
+        assertThat(StandingWords.signed(0.00001)).isEqualTo("0");
     }
 
     @Test

@@ -10,6 +10,7 @@ import coincide.outlook.Forecast;
 import coincide.outlook.Foreseen;
 import coincide.outlook.Model;
 import coincide.outlook.OutlookResult;
+import coincide.outlook.PublishedScores;
 import coincide.outlook.Score;
 import coincide.outlook.Staleness;
 import coincide.outlook.Surroundings;
@@ -60,20 +61,24 @@ final class Outlooks {
                 0.21,
                 0.61,
                 climatology ? Optional.empty() : skill(low, high),
+                model.isFitted() ? skill(low, high) : Optional.empty(),
                 OptionalDouble.empty(),
                 OptionalDouble.of(0.62),
                 MURPHY,
                 new ConsistencyBars(List.of()),
                 model == Model.MILESTONES ? Optional.empty() : skill(low, high),
+                Optional.empty(),
                 model == Model.MILESTONES
                         ? Optional.empty()
-                        : DieboldMariano.of(new double[] {0.1, 0.3, 0.2, 0.4}, new double[] {0.2, 0.2, 0.3, 0.3}, 1));
+                        : DieboldMariano.of(new double[] {0.1, 0.3, 0.2, 0.4}, new double[] {0.2, 0.2, 0.3, 0.3}, 1),
+                List.of());
     }
 
     /** Forecasts of all launches and of severe ones; milestones help the first where {@code helped}. */
     static OutlookResult result(LocalDate launchesTo, boolean helped) {
-        Adoption adoption = new Adoption("all", 14, 100, helped ? skill(0.01, 0.09) : skill(-0.02, 0.03), List.of());
-        Adoption none = new Adoption("severe", 14, 0, Optional.empty(), List.of());
+        Optional<SkillDifference> gain = helped ? skill(0.01, 0.09) : skill(-0.02, 0.03);
+        Adoption adoption = new Adoption("all", 14, 100, gain, gain, List.of());
+        Adoption none = new Adoption("severe", 14, 0, Optional.empty(), Optional.empty(), List.of());
         List<Chance> chances =
                 List.of(chance(7, 0.62, 0.56, 0.7), chance(10, 0.65, 0.5, 0.7), chance(14, 0.7, 0.2, 0.9));
         List<Chance> severe = List.of(chance(7, 0.005, 0.001, 0.02), chance(14, 0.03, 0.02, 0.04));
@@ -125,6 +130,7 @@ final class Outlooks {
                                 "Autumn drill",
                                 autumn,
                                 Optional.empty(),
-                                new Surroundings.Counts(0, 0, 0))));
+                                new Surroundings.Counts(0, 0, 0))),
+                PublishedScores.NONE);
     }
 }
