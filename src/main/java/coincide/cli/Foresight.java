@@ -1,7 +1,6 @@
 package coincide.cli;
 
 import coincide.engine.Fanout;
-import coincide.engine.TableReader;
 import coincide.ingest.Ingested;
 import coincide.outlook.Foreseen;
 import coincide.outlook.LedgerEntry;
@@ -14,7 +13,6 @@ import coincide.outlook.WatchList;
 import coincide.outlook.Watched;
 import coincide.plan.Job;
 import coincide.plan.Run;
-import coincide.publish.Snapshot;
 import coincide.tables.BacktestRows;
 import coincide.tables.ContributionRows;
 import coincide.tables.ForecastScoreRows;
@@ -56,11 +54,11 @@ final class Foresight {
     /**
      * The outlook with its past.
      *
-     * @param frozen the snapshot whose ledger this one continues
+     * @param earlier forecasts that were published before
      */
-    Optional<Foreseen> foreseen(Optional<Snapshot> frozen) {
-        Optional<Foreseen> foreseen = study.map(outlook -> foreseen(outlook, frozen));
-        List<LedgerEntry> ledger = foreseen.map(Foreseen::ledger).orElseGet(() -> earlier(frozen));
+    Optional<Foreseen> foreseen(List<LedgerEntry> earlier) {
+        Optional<Foreseen> foreseen = study.map(outlook -> foreseen(outlook, earlier));
+        List<LedgerEntry> ledger = foreseen.map(Foreseen::ledger).orElse(earlier);
         OutlookResult result = foreseen.map(Foreseen::outlook).orElse(OutlookResult.NONE);
         tables.write(Table.OUTLOOK, OutlookRows.of(result, run));
         tables.write(Table.CONTRIBUTIONS, ContributionRows.of(result, run));
@@ -80,22 +78,16 @@ final class Foresight {
         return foreseen;
     }
 
-    private Foreseen foreseen(OutlookStudy outlook, Optional<Snapshot> frozen) {
+    private Foreseen foreseen(OutlookStudy outlook, List<LedgerEntry> earlier) {
         Scored scored = talk.stage(
                 "past forecasts scored", () -> outlook.scored(fits.orElseThrow().results()));
         Fanout<List<double[]>> refits = Fanout.begin(spark, outlook.refits(scored));
         OutlookResult result = talk.stage("days to come forecast", () -> outlook.forecasts(scored, refits.results()));
-        List<LedgerEntry> ledger = new ArrayList<>(earlier(frozen));
+        List<LedgerEntry> ledger = new ArrayList<>(earlier);
         ledger.addAll(outlook.entries(result, run));
         int days = job.outlook().orElseThrow().watchDays();
         List<Watched> watched = WatchList.of(job, run.asOf(), days, data.launches(), data.milestones(), data.series());
         PublishedScores published = PublishedScores.of(job, run.asOf(), data.launches(), data.forecasts());
         return new Foreseen(result, ledger, outlook.resolutions(ledger), watched, published);
-    }
-
-    private List<LedgerEntry> earlier(Optional<Snapshot> frozen) {
-        return frozen.flatMap(snapshot -> snapshot.table(Table.FORECAST_LEDGER.title()))
-                .map(folder -> LedgerRows.entries(TableReader.rows(spark, folder)))
-                .orElse(List.of());
     }
 }

@@ -15,7 +15,6 @@ import coincide.plan.JobFile;
 import coincide.plan.Run;
 import coincide.publish.Publication;
 import coincide.publish.Publisher;
-import coincide.publish.Snapshot;
 import coincide.publish.Staging;
 import coincide.report.OutlookLines;
 import coincide.report.ReportInput;
@@ -66,19 +65,18 @@ final class NightlyRun {
         InputSummary.accounts(data, job, talk.chatter());
         InputSummary.problems(data.problems(), InputSummary.FEW, talk.chatter());
         try (Publisher publisher = Publisher.open(options.out(), job.name())) {
-            Optional<Snapshot> previous = publisher.previous(asOf);
-            Optional<Snapshot> frozen = publisher.frozen(asOf, Table.FORECAST_LEDGER.title());
-            Run run = RunKey.of(job, asOf, data, List.of(previous, frozen));
+            Past past = Past.of(publisher, asOf);
+            Run run = RunKey.of(job, asOf, data, past);
             Optional<Publication> done = options.force() ? Optional.empty() : publisher.published(run);
             if (done.isPresent()) {
                 talk.results().println("Nothing has changed: this run is published already.");
             }
-            Publication publication = done.orElseGet(() -> publish(job, run, data, frozen, publisher.stage(run)));
+            Publication publication = done.orElseGet(() -> publish(job, run, data, past, publisher.stage(run)));
             talk.results().print(Answer.of(publication));
         }
     }
 
-    private Publication publish(Job job, Run run, Ingested data, Optional<Snapshot> frozen, Staging staging) {
+    private Publication publish(Job job, Run run, Ingested data, Past past, Staging staging) {
         List<Planned> cells = Study.cells(job, run.asOf(), data.launches(), data.milestones());
         try (Session session = talk.stage("Spark started", () -> Session.open(options.master()))) {
             Tables tables = new Tables(session.spark(), staging);
@@ -98,7 +96,7 @@ final class NightlyRun {
             List<Row> rows = FindingRows.of(findings, job, run);
             tables.write(Table.FINDINGS, rows);
             evaluation.closerLooks(outcomes);
-            Optional<Foreseen> foreseen = foresight.foreseen(frozen);
+            Optional<Foreseen> foreseen = foresight.foreseen(past.ledger(session.spark()));
 
             staging.text(
                     Answer.FILE,
@@ -109,7 +107,9 @@ final class NightlyRun {
             staging.text("findings.csv", CsvText.of(Table.FINDINGS, rows));
             staging.text("quality.json", QualityJson.text(data));
             String page = talk.stage(
-                    "report written", () -> ReportPage.render(new ReportInput(job, run, data, findings, foreseen)));
+                    "report written",
+                    () -> ReportPage.render(
+                            new ReportInput(job, run, data, findings, foreseen, past.earlier(session.spark()))));
             staging.text("report/index.html", page);
             staging.text(
                     "run.json",

@@ -10,6 +10,7 @@ public record Page(
         Job job,
         Run run,
         Headline headline,
+        List<String> changes,
         List<VerdictRow> verdicts,
         ForestFigure forest,
         TimelineFigure timeline,
@@ -26,6 +27,9 @@ public record Page(
                 input.job(),
                 input.run(),
                 Headline.of(input, primary),
+                input.earlier()
+                        .map(earlier -> Changes.since(earlier, input.run(), input.findings()))
+                        .orElse(List.of()),
                 primary.stream().map(VerdictRow::of).toList(),
                 ForestFigure.of(input.job(), results),
                 TimelineFigure.of(input),

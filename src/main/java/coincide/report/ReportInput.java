@@ -1,5 +1,6 @@
 package coincide.report;
 
+import coincide.analysis.Earlier;
 import coincide.analysis.Finding;
 import coincide.ingest.Ingested;
 import coincide.outlook.Foreseen;
@@ -9,8 +10,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** All that a report is made from. Equal inputs give equal bytes. */
-public record ReportInput(Job job, Run run, Ingested ingested, List<Finding> findings, Optional<Foreseen> foreseen) {
+/**
+ * All that a report is made from. Equal inputs give equal bytes.
+ *
+ * @param foreseen absent where the plan declares no outlook
+ * @param earlier the snapshot that this one is compared with
+ */
+public record ReportInput(
+        Job job,
+        Run run,
+        Ingested ingested,
+        List<Finding> findings,
+        Optional<Foreseen> foreseen,
+        Optional<Earlier> earlier) {
     public ReportInput {
         Objects.requireNonNull(job, "job is null");
         Objects.requireNonNull(run, "run is null");

@@ -10,6 +10,7 @@ import static coincide.tables.Schema.finite;
 
 import coincide.analysis.Agreement;
 import coincide.analysis.Certainty;
+import coincide.analysis.Earlier;
 import coincide.analysis.Finding;
 import coincide.analysis.Finding.Limits;
 import coincide.analysis.Verdict;
@@ -18,8 +19,10 @@ import coincide.plan.Job;
 import coincide.plan.Run;
 import coincide.plan.Statistic;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -187,5 +190,20 @@ public final class FindingRows {
 
     private static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The headlines of primary hypotheses that rows of an earlier snapshot hold. */
+    public static List<Earlier.Headlined> headlines(List<Row> rows) {
+        return rows.stream()
+                .filter(row ->
+                        row.<Boolean>getAs("headline") && row.getAs("role").equals("primary"))
+                .map(row -> new Earlier.Headlined(
+                        row.getAs("hypothesis"),
+                        row.<Integer>getAs("n_launches"),
+                        Optional.ofNullable(row.getAs("ratio")),
+                        Optional.ofNullable(row.getAs("p_adjusted")),
+                        Optional.ofNullable(row.getAs("verdict"))))
+                .sorted(Comparator.comparing(Earlier.Headlined::hypothesis))
+                .toList();
     }
 }

@@ -139,6 +139,14 @@ class ForesightTest {
                         "<table>");
     }
 
+    @Test
+    void thePageSaysWhatHasChangedSinceTheNightBefore() throws IOException {
+        assertThat(Files.readString(snapshot(0).resolve("report/index.html"))).doesNotContain("Since the snapshot");
+        assertThat(Files.readString(snapshot(1).resolve("report/index.html")))
+                .contains(
+                        "Since the snapshot as of 31 October 2020: data, plan and program are the same; launch days:");
+    }
+
     private static Path snapshot(int night) throws IOException {
         try (Stream<Path> snapshots = Files.list(job.out().resolve("small/snapshots"))) {
             return snapshots

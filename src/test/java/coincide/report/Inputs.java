@@ -26,13 +26,23 @@ final class Inputs {
     static ReportInput example() {
         Job job = Plans.job();
         return new ReportInput(
-                job, RUN, ingested("Meeting", problems()), Findings.pending(job.hypotheses()), Optional.empty());
+                job,
+                RUN,
+                ingested("Meeting", problems()),
+                Findings.pending(job.hypotheses()),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static ReportInput withOutlook(Foreseen foreseen) {
         Job job = Plans.withOutlook();
         return new ReportInput(
-                job, RUN, ingested("Meeting", problems()), Findings.pending(job.hypotheses()), Optional.of(foreseen));
+                job,
+                RUN,
+                ingested("Meeting", problems()),
+                Findings.pending(job.hypotheses()),
+                Optional.of(foreseen),
+                Optional.empty());
     }
 
     static Ingested ingested(String milestoneTitle, List<Problem> problems) {
