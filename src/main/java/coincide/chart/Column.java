@@ -19,7 +19,9 @@ public record Column(String field, String head, Kind kind) {
         RATIO,
         P,
         /** Per cent. */
-        SHARE;
+        SHARE,
+        /** Per cent of a forecast: one that is nearly 0 or 1 has no number. */
+        CHANCE;
 
         public boolean isNumber() {
             return this != TEXT;

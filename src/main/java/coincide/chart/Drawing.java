@@ -11,4 +11,9 @@ public record Drawing(String key, double width, double height, List<Mark> marks)
     public Drawing {
         marks = List.copyOf(marks);
     }
+
+    /** Whether it would look coarse if it were stretched over a wide page. */
+    public boolean isSmall() {
+        return key.equals("wide") && width < 700;
+    }
 }

@@ -28,11 +28,13 @@ public record Frame(String key, double width, double height, double left, double
         return key.equals("wide");
     }
 
-    double fieldRight() {
+    /** Where the field ends on the right. */
+    public double fieldRight() {
         return width - right;
     }
 
-    double fieldBottom() {
+    /** Where the field ends below. */
+    public double fieldBottom() {
         return height - bottom;
     }
 }

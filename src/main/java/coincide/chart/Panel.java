@@ -13,6 +13,9 @@ import java.util.function.DoubleFunction;
  * A field with an axis below and one to the left, filled from back to front with values. {@code NaN} breaks lines and bands.
  */
 public final class Panel {
+    /** From one line of a label to the next. */
+    private static final double LINE = 17;
+
     private final Frame frame;
     private final Axis x;
     private final Axis y;
@@ -100,6 +103,30 @@ public final class Panel {
         return with(new Dot(style, x.at(at), y.at(value), radius));
     }
 
+    /** A square around a value, as large as a dot of this radius. */
+    public Panel square(String style, double at, double value, double radius) {
+        double half = Places.round(radius * Math.sqrt(Math.PI) / 2);
+        return with(
+                new Box(style, Places.round(x.at(at) - half), Places.round(y.at(value) - half), 2 * half, 2 * half));
+    }
+
+    /** A square on its corner around a value. */
+    public Panel diamond(String style, double at, double value, double reach) {
+        return with(new Path(
+                style,
+                "M" + x.at(at) + "," + Places.round(y.at(value) - reach) + "l" + reach + "," + reach + "l" + -reach
+                        + "," + reach + "l" + -reach + "," + -reach + "Z"));
+    }
+
+    /** An upright line with a foot at each end. */
+    public Panel whisker(String style, double at, double low, double high, double foot) {
+        String ends = Places.round(x.at(at) - foot) + ",%sh" + 2 * foot;
+        return with(new Path(
+                style,
+                "M" + point(at, high) + "V" + y.at(low) + "M" + ends.formatted(y.at(high)) + "M"
+                        + ends.formatted(y.at(low))));
+    }
+
     /** A line from one value to another at the same place. */
     public Panel upright(String style, double at, double low, double high) {
         return with(new Line(style, x.at(at), y.at(low), x.at(at), y.at(high)));
@@ -125,7 +152,7 @@ public final class Panel {
         return this;
     }
 
-    /** The drawing with its axes, named below and above them. */
+    /** The drawing with its axes, named below and above them where they have a name. Labels of ticks below have lines. */
     public Drawing drawing(String xName, String yName) {
         List<Mark> all = new ArrayList<>();
         double bottom = frame.fieldBottom();
@@ -136,12 +163,22 @@ public final class Panel {
         all.add(new Line("axis", frame.left(), bottom, frame.fieldRight(), bottom));
         for (Axis.Tick tick : x.ticks()) {
             all.add(new Line("axis", x.at(tick.value()), bottom, x.at(tick.value()), bottom + 5));
-            all.add(new Label("tick", x.at(tick.value()), bottom + 18, tick.label()));
+            double base = bottom + 18;
+            for (String line : tick.label().split("\n")) {
+                all.add(new Label("tick", x.at(tick.value()), base, line));
+                base += LINE;
+            }
         }
         all.addAll(marks);
-        all.add(new Label("soft", 0, 11, yName));
-        all.add(new Label("end soft", frame.fieldRight(), frame.height() - 6, xName));
+        name(all, new Label("soft", 0, 13, yName));
+        name(all, new Label("end soft", frame.fieldRight(), frame.height() - 6, xName));
         return new Drawing(frame.key(), frame.width(), frame.height(), all);
+    }
+
+    private static void name(List<Mark> all, Label label) {
+        if (!label.text().isEmpty()) {
+            all.add(label);
+        }
     }
 
     private void trace(StringBuilder path, double[] at, double[] values, int from, int to, int step) {

@@ -1,38 +1,28 @@
 package coincide.report;
 
+import coincide.chart.Column;
+import coincide.chart.Column.Kind;
+import coincide.chart.Sheet;
 import coincide.outlook.Chance;
 import coincide.outlook.Forecast;
 import coincide.outlook.Model;
 import coincide.stats.Interval;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
-/**
- * The chance of at least one launch day so far, day by day: drawing, words, numbers and specification.
- *
- * @param title heading, a long name in it cut
- * @param caption heading of the table, names whole
- * @param reading what is drawn how
- */
-public record FanFigure(
-        Prose title,
-        Prose caption,
-        String takeaway,
-        String reading,
-        List<Row> rows,
-        FanPlot wide,
-        FanPlot narrow,
-        String spec) {
-    /** One window in the table beside the drawing. */
-    public record Row(String to, int days, boolean declared, String chance, Cell interval, String past) {}
+/** The chance of at least one launch day so far, day by day. */
+final class FanFigure {
+    private static final List<Column> COLUMNS = List.of(
+            new Column("to", "To", Kind.TEXT),
+            new Column("days", "Days", Kind.COUNT),
+            new Column("plan", "In the plan", Kind.TEXT),
+            new Column("probability", "Chance", Kind.CHANCE),
+            new Column("low90", "90 % interval from", Kind.CHANCE),
+            new Column("high90", "to", Kind.CHANCE),
+            new Column("past", "Past windows", Kind.SHARE));
 
     private static final String SPEC = """
-            {"$schema": "https://vega.github.io/schema/vega-lite/v6.json",
-             "data": {"values": []},
-             "encoding": {"x": {"field": "to", "type": "temporal", "timeUnit": "utcyearmonthdate", "title": null}},
+            {"encoding": {"x": {"field": "to", "type": "temporal", "timeUnit": "utcyearmonthdate", "title": null}},
              "layer": [
                {"mark": {"type": "area", "opacity": 0.3}, "encoding": {
                  "y": {"field": "low90", "type": "quantitative", "scale": {"domain": [0, 1]}, "axis": {"format": "%"},
@@ -40,26 +30,30 @@ public record FanFigure(
                  "y2": {"field": "high90"}}},
                {"mark": "line", "encoding": {"y": {"field": "probability", "type": "quantitative"}}},
                {"mark": {"type": "line", "strokeDash": [6, 4]}, "encoding": {
-                 "y": {"field": "climatology", "type": "quantitative"}}},
-               {"transform": [{"filter": "datum.declared"}], "mark": {"type": "point", "filled": true}, "encoding": {
+                 "y": {"field": "past", "type": "quantitative"}}},
+               {"transform": [{"filter": "datum.plan == 'named'"}], "mark": {"type": "point", "filled": true}, "encoding": {
                  "y": {"field": "probability", "type": "quantitative"}}}]}
             """;
 
-    static FanFigure of(Forecast forecast) {
+    private FanFigure() {}
+
+    /** The figure of one target; {@code number} tells it from others of the page. */
+    static Figure of(Forecast forecast, int number) {
         if (forecast.chances().isEmpty()) {
             throw new IllegalArgumentException(
                     "Invalid forecast of %s without a window: give one for each of 1 ... reach days"
                             .formatted(forecast.target()));
         }
-        return new FanFigure(
+        return new Figure(
+                "fan-" + number,
                 OutlookTitle.brief("Chance of at least one launch day so far, day by day: ", forecast.target()),
-                OutlookTitle.full("Chances by window: ", forecast.target()),
-                takeaway(forecast),
-                reading(forecast),
-                forecast.chances().stream().map(FanFigure::row).toList(),
-                FanPlot.of(forecast, FanPlot.Layout.WIDE),
-                FanPlot.of(forecast, FanPlot.Layout.NARROW),
-                VegaLite.of(SPEC, values(forecast)));
+                Prose.own(takeaway(forecast)),
+                OutlookTitle.full("Forecast of ", forecast.target()).then(". " + reading(forecast)),
+                FanDrawing.wide(forecast),
+                FanDrawing.narrow(forecast),
+                new Sheet(
+                        COLUMNS, forecast.chances().stream().map(FanFigure::row).toList()),
+                SPEC);
     }
 
     private static String interval(Interval range) {
@@ -100,30 +94,14 @@ public record FanFigure(
                 + "." + dots;
     }
 
-    private static Row row(Chance chance) {
-        return new Row(
+    private static List<Object> row(Chance chance) {
+        return Arrays.asList(
                 chance.to().toString(),
                 chance.days(),
-                chance.declared(),
-                ChanceWords.probability(chance.probability()),
-                chance.interval()
-                        .map(range -> Cell.of(interval(range)))
-                        .orElseGet(() -> Cell.none("none was computed")),
-                ChanceWords.percent(chance.climatology()));
-    }
-
-    private static ArrayNode values(Forecast forecast) {
-        ArrayNode values = JsonNodeFactory.instance.arrayNode();
-        for (Chance chance : forecast.chances()) {
-            ObjectNode value = values.addObject()
-                    .put("to", chance.to().toString())
-                    .put("days", chance.days())
-                    .put("declared", chance.declared());
-            VegaLite.put(value, "probability", Optional.of(chance.probability()));
-            VegaLite.put(value, "low90", chance.interval().map(Interval::low));
-            VegaLite.put(value, "high90", chance.interval().map(Interval::high));
-            VegaLite.put(value, "climatology", Optional.of(chance.climatology()));
-        }
-        return values;
+                chance.declared() ? "named" : "",
+                chance.probability(),
+                chance.interval().map(Interval::low).orElse(null),
+                chance.interval().map(Interval::high).orElse(null),
+                chance.climatology());
     }
 }

@@ -40,6 +40,7 @@ public record Figure(
             case AMOUNT -> Numbers.expected(((Number) value).doubleValue());
             case RATIO -> Numbers.ratio(((Number) value).doubleValue());
             case P -> Numbers.p(((Number) value).doubleValue());
+            case CHANCE -> ChanceWords.probability(((Number) value).doubleValue());
             case SHARE -> Numbers.percent(((Number) value).doubleValue());
         };
     }

@@ -11,6 +11,8 @@ import coincide.stats.Reliability;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /**
  * The outlook of a report.
@@ -31,8 +33,8 @@ public record OutlookSection(
         List<Prose> stale,
         List<Prose> standing,
         List<Row> rows,
-        List<FanFigure> fans,
-        List<ReliabilityFigure> reliabilities,
+        List<Figure> fans,
+        List<Figure> reliabilities,
         List<SkillTable> skills,
         Prose record,
         PublishedTable published,
@@ -65,18 +67,25 @@ public record OutlookSection(
                 StaleWords.of(outlook.staleness()),
                 standing,
                 rows,
-                outlook.forecasts().stream().map(FanFigure::of).toList(),
-                outlook.scores().stream()
-                        .filter(score -> outlook.isPublished(score)
-                                && score.horizon()
-                                        == job.outlook().orElseThrow().decides())
-                        .map(ReliabilityFigure::of)
-                        .toList(),
+                numbered(outlook.forecasts(), FanFigure::of),
+                numbered(
+                        outlook.scores().stream()
+                                .filter(score -> outlook.isPublished(score)
+                                        && score.horizon()
+                                                == job.outlook().orElseThrow().decides())
+                                .toList(),
+                        ReliabilityFigure::of),
                 SkillTable.all(outlook),
                 RecordWords.of(TrackRecord.of(foreseen.resolutions())),
                 PublishedTable.of(foreseen.published()),
                 WatchRow.all(job, foreseen),
                 job.outlook().orElseThrow().watchDays());
+    }
+
+    private static <T> List<Figure> numbered(List<T> drawn, BiFunction<T, Integer, Figure> figure) {
+        return IntStream.range(0, drawn.size())
+                .mapToObj(i -> figure.apply(drawn.get(i), i))
+                .toList();
     }
 
     private static Cell such(OutlookResult outlook, Forecast forecast, Chance chance) {

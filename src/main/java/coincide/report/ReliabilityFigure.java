@@ -1,37 +1,27 @@
 package coincide.report;
 
+import coincide.chart.Column;
+import coincide.chart.Column.Kind;
+import coincide.chart.Sheet;
 import coincide.outlook.Score;
 import coincide.stats.Interval;
 import coincide.stats.Reliability;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Past forecasts of one model against what came: drawing, words, numbers and specification.
- *
- * @param title heading, a long name in it cut
- * @param caption heading of the table, names whole
- * @param note which bins have no bar; empty where all have one
- */
-public record ReliabilityFigure(
-        Prose title,
-        Prose caption,
-        String takeaway,
-        String note,
-        List<Row> rows,
-        ReliabilityPlot wide,
-        ReliabilityPlot narrow,
-        String spec) {
-    /** One bin in the table beside the drawing. */
-    public record Row(String forecast, String observed, String windows, Cell bar, String place) {}
+/** Past forecasts of one model against what came. */
+final class ReliabilityFigure {
+    private static final List<Column> COLUMNS = List.of(
+            new Column("forecast", "Mean forecast", Kind.SHARE),
+            new Column("observed", "Observed share", Kind.SHARE),
+            new Column("windows", "Windows", Kind.COUNT),
+            new Column("low90", "90 % consistency bar from", Kind.SHARE),
+            new Column("high90", "to", Kind.SHARE),
+            new Column("place", "Observed share lies", Kind.TEXT));
 
     private static final String SPEC = """
-            {"$schema": "https://vega.github.io/schema/vega-lite/v6.json",
-             "width": 400, "height": 400,
-             "data": {"values": []},
+            {"width": 400, "height": 400,
              "layer": [
                {"data": {"values": [{"x": 0, "y": 0}, {"x": 1, "y": 1}]},
                 "mark": {"type": "line", "strokeDash": [6, 4]}, "encoding": {
@@ -50,23 +40,35 @@ public record ReliabilityFigure(
                  "text": {"field": "windows", "type": "quantitative"}}}]}
             """;
 
-    static ReliabilityFigure of(Score score) {
+    private static final String READING =
+            ". Each mark is a bin of past forecasts, its area and number the windows in it; on the"
+                    + " dashed diagonal, launch days came as often as forecast. Bars hold 90 % of the shares that would come if the"
+                    + " forecasts were right: a filled circle lies inside its bar, a square outside, an open circle has none.";
+
+    private ReliabilityFigure() {}
+
+    /** The figure of one score; {@code number} tells it from others of the page. */
+    static Figure of(Score score, int number) {
         String of = "windows of " + Numbers.of(score.horizon(), "day", "days") + ": ";
-        return new ReliabilityFigure(
+        return new Figure(
+                "reliability-" + number,
                 OutlookTitle.brief("How often launch days came, against the forecast, " + of, score.target()),
-                OutlookTitle.full(
-                        "Bins of past forecasts from " + SkillTable.words(score.model()) + ", " + of, score.target()),
-                takeaway(score),
-                note(count(score, "none")),
-                score.murphy().bins().stream().map(bin -> row(score, bin)).toList(),
-                ReliabilityPlot.of(score, ReliabilityPlot.Layout.WIDE),
-                ReliabilityPlot.of(score, ReliabilityPlot.Layout.NARROW),
-                VegaLite.of(SPEC, values(score)));
+                Prose.own(takeaway(score)),
+                OutlookTitle.full("Past forecasts from " + SkillTable.words(score.model()) + ", " + of, score.target())
+                        .then(READING + note(count(score, "none"))),
+                ReliabilityDrawing.wide(score),
+                ReliabilityDrawing.narrow(score),
+                new Sheet(
+                        COLUMNS,
+                        score.murphy().bins().stream()
+                                .map(bin -> row(score, bin))
+                                .toList()),
+                SPEC);
     }
 
     private static int count(Score score, String shape) {
         return (int) score.murphy().bins().stream()
-                .filter(bin -> ReliabilityPlot.shape(score, bin).equals(shape))
+                .filter(bin -> ReliabilityDrawing.shape(score, bin).equals(shape))
                 .count();
     }
 
@@ -93,7 +95,7 @@ public record ReliabilityFigure(
     private static String note(int without) {
         return without == 0
                 ? ""
-                : Numbers.of(without, "bin has", "bins have")
+                : " " + Numbers.of(without, "bin has", "bins have")
                         + " no bar: too few of the resampled series held a forecast there.";
     }
 
@@ -101,29 +103,14 @@ public record ReliabilityFigure(
         return shape.equals("none") ? "no bar" : shape;
     }
 
-    private static Row row(Score score, Reliability.Bin bin) {
-        return new Row(
-                Numbers.percent(bin.meanForecast()),
-                Numbers.percent(bin.observedRate()),
-                Numbers.count(bin.count()),
-                score.bar(bin.index())
-                        .map(bar -> Cell.of(Numbers.percent(bar.rates().low()) + " – "
-                                + Numbers.percent(bar.rates().high())))
-                        .orElseGet(() -> Cell.none("too few forecasts")),
-                place(ReliabilityPlot.shape(score, bin)));
-    }
-
-    private static ArrayNode values(Score score) {
-        ArrayNode values = JsonNodeFactory.instance.arrayNode();
-        for (Reliability.Bin bin : score.murphy().bins()) {
-            Optional<Interval> rates = score.bar(bin.index()).map(bar -> bar.rates());
-            ObjectNode value = values.addObject().put("windows", bin.count());
-            VegaLite.put(value, "forecast", Optional.of(bin.meanForecast()));
-            VegaLite.put(value, "observed", Optional.of(bin.observedRate()));
-            VegaLite.put(value, "low90", rates.map(Interval::low));
-            VegaLite.put(value, "high90", rates.map(Interval::high));
-            value.put("place", place(ReliabilityPlot.shape(score, bin)));
-        }
-        return values;
+    private static List<Object> row(Score score, Reliability.Bin bin) {
+        Optional<Interval> rates = score.bar(bin.index()).map(bar -> bar.rates());
+        return Arrays.asList(
+                bin.meanForecast(),
+                bin.observedRate(),
+                bin.count(),
+                rates.map(Interval::low).orElse(null),
+                rates.map(Interval::high).orElse(null),
+                place(ReliabilityDrawing.shape(score, bin)));
     }
 }

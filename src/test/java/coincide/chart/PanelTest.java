@@ -45,6 +45,25 @@ class PanelTest {
     }
 
     @Test
+    void shapesLieAroundTheirValue() {
+        assertThat(marks(panel().square("s", 5, 5, 4), Box.class)).containsExactly(new Box("s", 66.5, 56.5, 7, 7));
+        assertThat(marks(panel().diamond("d", 5, 5, 4), Path.class))
+                .containsExactly(new Path("d", "M70.0,56.0l4.0,4.0l-4.0,4.0l-4.0,-4.0Z"));
+        assertThat(marks(panel().whisker("w", 5, 0, 10, 3), Path.class))
+                .containsExactly(new Path("w", "M70.0,10.0V110.0M67.0,10.0h6.0M67.0,110.0h6.0"));
+    }
+
+    @Test
+    void aLabelOfAnAxisHasLinesAndANameIsLeftOut() {
+        Panel dated = Panel.of(
+                FRAME,
+                new LinearAxis(0, 1, 20, 120, List.of(new Axis.Tick(1, "3 May\n2024"))),
+                new LinearAxis(0, 1, 110, 10, List.of()));
+        assertThat(dated.drawing("", "").marks().stream().filter(Label.class::isInstance))
+                .containsExactly(new Label("tick", 120, 128, "3 May"), new Label("tick", 120, 145, "2024"));
+    }
+
+    @Test
     void axesAreLabelledAndNamed() {
         assertThat(marks(panel(), Label.class))
                 .extracting(Label::text)

@@ -27,15 +27,13 @@ final class OutlookLook {
                 "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\""
                         + " content=\"width=device-width\"><title>Look</title>"
                         + html("style.jte", Map.of()) + "</head><body>"
-                        + html("fan.jte", Map.of("figure", FanFigure.of(MadeOutlooks.forecast("all")), "id", "fan-1"))
-                        + html("fan.jte", Map.of("figure", FanFigure.of(MadeOutlooks.withoutModel()), "id", "fan-2"))
-                        + html(
-                                "reliability.jte",
-                                Map.of(
-                                        "figure",
-                                        ReliabilityFigure.of(MadeOutlooks.score("severe")),
-                                        "id",
-                                        "reliability-1"))
+                        + figure(FanFigure.of(MadeOutlooks.forecast("all"), 1))
+                        + figure(FanFigure.of(MadeOutlooks.withoutModel(), 2))
+                        + figure(ReliabilityFigure.of(MadeOutlooks.score("severe"), 1))
                         + "</body></html>");
+    }
+
+    private static String figure(Figure figure) {
+        return html("figure.jte", Map.of("figure", figure, "alone", true));
     }
 }
