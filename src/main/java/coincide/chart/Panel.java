@@ -132,6 +132,22 @@ public final class Panel {
         return with(new Line(style, x.at(at), y.at(low), x.at(at), y.at(high)));
     }
 
+    /** A line from one place to another at the same value. */
+    public Panel span(String style, double value, double from, double to) {
+        return with(new Line(style, x.at(from), y.at(value), x.at(to), y.at(value)));
+    }
+
+    /** The whole height of the field between two places. */
+    public Panel strip(String style, double from, double to) {
+        double left = x.at(from);
+        return with(new Box(
+                style,
+                left,
+                frame.top(),
+                Places.round(x.at(to) - left),
+                Places.round(frame.fieldBottom() - frame.top())));
+    }
+
     /** A line through the whole height of the field. */
     public Panel rule(String style, double at) {
         return with(new Line(style, x.at(at), frame.top(), x.at(at), frame.fieldBottom()));

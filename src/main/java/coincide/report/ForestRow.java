@@ -6,9 +6,12 @@ import coincide.analysis.Finding.Limits;
 import coincide.plan.Job;
 import java.util.Optional;
 
-/** The ratio of one hypothesis and its intervals. */
-public record ForestRow(
-        String anchor,
+/**
+ * The ratio of one hypothesis and its intervals.
+ *
+ * @param visible the smallest ratio that would have been visible after correction, where one was found
+ */
+record ForestRow(
         String id,
         String title,
         String direction,
@@ -16,13 +19,13 @@ public record ForestRow(
         Optional<Limits> interval95,
         Optional<Limits> interval90,
         String whyNone,
-        Cell adjusted,
+        Optional<Double> visible,
+        Optional<Double> adjusted,
         boolean rejects) {
 
     static ForestRow of(Job job, Result result) {
         Optional<Effect> effect = result.headline().map(Finding::effect);
         return new ForestRow(
-                VerdictRow.anchor(result.hypothesis().id()),
                 result.hypothesis().id(),
                 result.hypothesis().title(),
                 result.measuresDistance()
@@ -32,20 +35,17 @@ public record ForestRow(
                 effect.flatMap(Effect::interval95),
                 effect.flatMap(Effect::interval90),
                 result.whyNoRatio(),
-                VerdictRow.of(result).adjusted(),
+                result.headline().flatMap(finding -> finding.power().corrected()),
+                result.headline().flatMap(finding -> finding.significance().adjusted()),
                 result.rejects(job.level(result.hypothesis().role())));
     }
 
-    public Cell ratioCell() {
-        return Cell.of(ratio, Numbers::ratio, whyNone);
-    }
-
-    public Cell cell95() {
-        return Cell.limits(interval95, whyNone);
-    }
-
-    public Cell cell90() {
-        return Cell.limits(interval90, whyNone);
+    /** What stands beside the bars: {@code 1.23 (0.85–1.76)}, or why there is nothing. */
+    String text() {
+        return undrawn()
+                ? "no ratio: " + whyNone
+                : Cell.of(ratio, Numbers::ratio, whyNone).text() + " ("
+                        + Cell.limits(interval95, whyNone).text() + ")";
     }
 
     /** Whether there is nothing to draw. */

@@ -12,7 +12,7 @@ public record Page(
         Headline headline,
         List<String> changes,
         List<VerdictRow> verdicts,
-        ForestFigure forest,
+        Figure forest,
         TimelineFigure timeline,
         List<Section> sections,
         Counts counts,

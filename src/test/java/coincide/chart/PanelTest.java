@@ -45,6 +45,12 @@ class PanelTest {
     }
 
     @Test
+    void spansAndStripsRunAcross() {
+        assertThat(panel().span("s", 5, 2, 4).strip("t", 2, 4).drawing("", "").marks())
+                .contains(new Mark.Line("s", 40, 60, 60, 60), new Box("t", 40, 10, 20, 100));
+    }
+
+    @Test
     void shapesLieAroundTheirValue() {
         assertThat(marks(panel().square("s", 5, 5, 4), Box.class)).containsExactly(new Box("s", 66.5, 56.5, 7, 7));
         assertThat(marks(panel().diamond("d", 5, 5, 4), Path.class))
