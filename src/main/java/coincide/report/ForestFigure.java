@@ -123,7 +123,9 @@ final class ForestFigure {
         if (row.ratio().isEmpty()) {
             return row.whyNone();
         }
-        return row.interval95().filter(limits -> Double.isInfinite(limits.high())).isPresent()
+        return row.interval95()
+                        .filter(limits -> Double.isInfinite(limits.high()))
+                        .isPresent()
                 ? "no upper limit of 95 %"
                 : "";
     }

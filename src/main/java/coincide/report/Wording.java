@@ -21,7 +21,7 @@ public final class Wording {
             "shows that",
             "no effect",
             "unprecedented",
-            "(?<!\\d )may", // the verb, not the month of a date
+            "(?<!\\d )(?-i:may)", // the verb, not the month
             "might",
             "could",
             "possibl[ey]",
