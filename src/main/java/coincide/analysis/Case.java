@@ -33,10 +33,12 @@ public record Case(
         families = List.copyOf(families);
     }
 
-    /** The calendar to which the fewest days of the year are as close; the first of equals. */
+    /** The calendar to which the fewest days of the year are as close; the first of equals, none where all days are. */
     public Optional<Nearness> closest() {
         return families.stream()
-                .filter(family -> family.share().isPresent())
+                .filter(family -> family.share()
+                        .filter(share -> share.days() < share.of())
+                        .isPresent())
                 .min(Comparator.comparingDouble(
                         family -> family.share().orElseThrow().value()));
     }

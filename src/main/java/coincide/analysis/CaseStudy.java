@@ -21,7 +21,8 @@ import java.util.function.Predicate;
  * Sets one launch day beside the calendars of the plan.
  *
  * <pre>{@code
- *   d(f, t)  days from day t to the nearest milestone of calendar f, 0 on its days
+ *   d(f, t)  days from day t to the nearest milestone of calendar f, 0 on its days;
+ *            all that lie beyond the widest window of the plan are equally far
  *   s(f, t)  share of the observed days u of the year of t with d(f, u) <= d(f, t)
  *   m(t)     the least s(f, t) over all calendars f that were collected on the launch day
  *   together share of the days u of that year on which all of them were collected with m(u) <= m(launch day)
@@ -68,7 +69,7 @@ public final class CaseStudy {
         List<FamilyDays> families = new ArrayList<>();
         List<Nearness> nearness = new ArrayList<>();
         for (CalendarSource calendar : job.calendars()) {
-            Optional<FamilyDays> known = FamilyDays.of(calendar, milestones, observed, day);
+            Optional<FamilyDays> known = FamilyDays.of(calendar, milestones, observed, day, job.reach());
             known.ifPresent(families::add);
             nearness.add(known.map(family -> family.nearness(calendar, day, at))
                     .orElseGet(() -> Nearness.unknown(

@@ -14,21 +14,22 @@ import java.util.stream.IntStream;
 /**
  * The observed days of one year and how far each lies from the milestones of one calendar.
  *
- * @param distances days to the nearest milestone, one entry a day; empty where the calendar has no milestone
+ * @param distances days to the nearest milestone, one entry a day, where that is farther than the reach one more than it; empty where the calendar has no milestone
  */
 record FamilyDays(String family, List<Milestone> milestones, Observation days, int[] distances) {
 
     /** Those of the year of {@code day}; empty where the calendar was not collected on that day. */
-    static Optional<FamilyDays> of(CalendarSource calendar, List<Milestone> all, Observation observed, LocalDate day) {
+    static Optional<FamilyDays> of(
+            CalendarSource calendar, List<Milestone> all, Observation observed, LocalDate day, int reach) {
         Observation year = Observation.of(day.withDayOfYear(1), day.withDayOfYear(day.lengthOfYear()));
         return observed.intersect(year)
                 .flatMap(days ->
                         days.intersect(new Observation(List.of(calendar.source().coverage()))))
                 .filter(days -> days.indexOf(day.toEpochDay()) >= 0)
-                .map(days -> of(calendar.family(), all, days));
+                .map(days -> of(calendar.family(), all, days, reach));
     }
 
-    private static FamilyDays of(String family, List<Milestone> all, Observation days) {
+    private static FamilyDays of(String family, List<Milestone> all, Observation days, int reach) {
         List<Milestone> milestones = all.stream()
                 .filter(milestone -> milestone.family().equals(family) && milestone.knowsDays())
                 .filter(milestone -> milestone.status().tookPlace() || milestone.status() == Milestone.Status.SCHEDULED)
@@ -38,7 +39,7 @@ record FamilyDays(String family, List<Milestone> milestones, Observation days, i
         }
         NearestLag lags = NearestLag.of(milestones.stream().map(Span::of).toList(), days);
         int[] distances = IntStream.range(0, days.length())
-                .map(t -> Math.abs(lags.lag(t)))
+                .map(t -> Math.min(Math.abs(lags.lag(t)), reach + 1))
                 .toArray();
         return new FamilyDays(family, milestones, days, distances);
     }

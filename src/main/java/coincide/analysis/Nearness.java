@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param earlier the nearest milestone that is under way on the launch day or had ended before
  * @param later the nearest milestone that begins after the launch day
  * @param share of the observed days of the same year, those that lie at least as close to a milestone of this calendar: ties
- *     count, and so does the launch day
+ *     count, the launch day too, and all days beyond the widest window of the plan are equally far
  */
 public record Nearness(
         String family,

@@ -1,5 +1,6 @@
 package coincide.cli;
 
+import coincide.analysis.NoLaunchException;
 import coincide.ingest.InputChangedException;
 import coincide.ingest.InputMissingException;
 import coincide.ingest.QualityException;
@@ -58,6 +59,8 @@ enum ExitCode {
             return publishing.exitCode();
         } else if (failure instanceof PlanException plan) {
             return plan.kind() == PlanException.Kind.MISSING ? INPUT.code : CONFIGURATION.code;
+        } else if (failure instanceof NoLaunchException) {
+            return USAGE.code;
         } else if (failure instanceof InputMissingException) {
             return INPUT.code;
         } else if (failure instanceof QualityException) {

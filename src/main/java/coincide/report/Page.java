@@ -19,6 +19,7 @@ public record Page(
         Counts counts,
         List<NullWords> nullModels,
         Optional<OutlookSection> outlook,
+        List<CaseSection> cases,
         Reproduction reproduction) {
 
     static Page of(ReportInput input) {
@@ -39,6 +40,7 @@ public record Page(
                 Counts.of(input),
                 NullWords.used(input.job()),
                 input.foreseen().map(foreseen -> OutlookSection.of(input.job(), foreseen)),
+                CaseSection.newest(input),
                 Reproduction.of(input));
     }
 }

@@ -26,6 +26,7 @@ class ReportPageTest {
                 .containsExactly(
                         "answer",
                         "verdicts",
+                        "cases",
                         "ratios",
                         "timeline",
                         "hypotheses",
