@@ -1,6 +1,7 @@
 package coincide.chart;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A drawing in units of its own, from back to front.
@@ -15,5 +16,14 @@ public record Drawing(String key, double width, double height, List<Mark> marks)
     /** Whether it would look coarse if it were stretched over a wide page. */
     public boolean isSmall() {
         return key.equals("wide") && width < 700;
+    }
+
+    /** With another drawing of the same size in front. */
+    public Drawing with(Drawing front) {
+        return new Drawing(
+                key,
+                width,
+                height,
+                Stream.concat(marks.stream(), front.marks.stream()).toList());
     }
 }

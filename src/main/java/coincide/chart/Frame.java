@@ -24,6 +24,11 @@ public record Frame(String key, double width, double height, double left, double
         return new Frame(key, width, height, otherLeft, otherRight, top, bottom);
     }
 
+    /** The same with other margins above and below the field. */
+    public Frame withEnds(double otherTop, double otherBottom) {
+        return new Frame(key, width, height, left, right, otherTop, otherBottom);
+    }
+
     public boolean isWide() {
         return key.equals("wide");
     }

@@ -99,6 +99,36 @@ public final class Panel {
                 Places.round(Math.abs(foot - top))));
     }
 
+    /** Bars side by side from the foot of the field, as one outline; none where a value is missing. */
+    public Panel bars(String style, double[] from, double[] to, double[] values) {
+        StringBuilder path = new StringBuilder();
+        double foot = y.at(0);
+        for (int i = 0; i < values.length; i++) {
+            if (!Double.isNaN(values[i])) {
+                path.append('M').append(x.at(from[i])).append(',').append(foot);
+                path.append('V').append(y.at(values[i])).append('H').append(x.at(to[i]));
+                path.append('V').append(foot).append('Z');
+            }
+        }
+        return with(new Path(style, path.toString()));
+    }
+
+    /** Marks at single values, as one path: as large as the stroke of a style with round ends; none where one is missing. */
+    public Panel dots(String style, double[] at, double[] values) {
+        return uprights(style, at, values, values);
+    }
+
+    /** Lines from one value to another at the same place, as one path; none where one is missing. */
+    public Panel uprights(String style, double[] at, double[] low, double[] high) {
+        StringBuilder path = new StringBuilder();
+        for (int i = 0; i < at.length; i++) {
+            if (!Double.isNaN(low[i]) && !Double.isNaN(high[i])) {
+                path.append('M').append(point(at[i], low[i])).append('V').append(y.at(high[i]));
+            }
+        }
+        return with(new Path(style, path.toString()));
+    }
+
     public Panel dot(String style, double at, double value, double radius) {
         return with(new Dot(style, x.at(at), y.at(value), radius));
     }
@@ -151,6 +181,14 @@ public final class Panel {
     /** A line through the whole height of the field. */
     public Panel rule(String style, double at) {
         return with(new Line(style, x.at(at), frame.top(), x.at(at), frame.fieldBottom()));
+    }
+
+    /** A line through the whole height of the field, named above it on the side with more room. */
+    public Panel flag(String style, double at, String name) {
+        boolean left = x.at(at) > frame.width() / 2;
+        rule(style, at);
+        return with(new Label(
+                left ? "end dotted" : "dotted", Places.round(x.at(at) + (left ? 3 : -3)), frame.top() - 6, name));
     }
 
     /** A line through the whole width of the field. */

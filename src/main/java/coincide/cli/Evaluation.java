@@ -9,6 +9,7 @@ import coincide.analysis.ControlStudy;
 import coincide.analysis.ControlTest;
 import coincide.analysis.Finding;
 import coincide.analysis.Findings;
+import coincide.analysis.HeadlineLaw;
 import coincide.analysis.Influence;
 import coincide.analysis.InfluenceStudy;
 import coincide.analysis.Injections;
@@ -28,6 +29,7 @@ import coincide.engine.Fanout;
 import coincide.ingest.Ingested;
 import coincide.plan.Job;
 import coincide.plan.Run;
+import coincide.report.CloserLooks;
 import coincide.tables.AdjustmentRows;
 import coincide.tables.CheckRows;
 import coincide.tables.CoefficientRows;
@@ -87,16 +89,21 @@ final class Evaluation {
         return talk.stage("hypotheses tested", hypotheses::results);
     }
 
+    /** Every hypothesis that the grid varies, in every way. */
+    Specified specified() {
+        Specified specified = talk.stage("specifications tested", () -> Specified.of(specifications.results()));
+        tables.write(Table.SPECIFICATIONS, SpecificationRows.of(specified, run));
+        tables.write(Table.SPECIFICATION_CURVES, SpecificationCurveRows.of(job, specified, run));
+        return specified;
+    }
+
     /** What decides whether, and how firmly, the tests carry verdicts. */
-    Checks checks() {
+    Checks checks(Specified specified) {
         List<ControlTest> tested = talk.stage("controls tested", controls::results);
         tables.write(Table.CONTROLS, ControlRows.of(tested, run));
         Measured measured = talk.stage("sizes and power measured", () -> Measured.of(job, cells, histories.results()));
         tables.write(Table.SIZES, SizeRows.of(measured.sizes(), run));
         tables.write(Table.POWER, PowerRows.of(measured.power(), run));
-        Specified specified = talk.stage("specifications tested", () -> Specified.of(specifications.results()));
-        tables.write(Table.SPECIFICATIONS, SpecificationRows.of(specified, run));
-        tables.write(Table.SPECIFICATION_CURVES, SpecificationCurveRows.of(job, specified, run));
         Coefficients coefficients =
                 talk.stage("coefficients estimated", () -> Coefficients.joined(estimates.results()));
         tables.write(Table.COEFFICIENTS, CoefficientRows.of(coefficients.rows(), run));
@@ -120,18 +127,21 @@ final class Evaluation {
         return findings;
     }
 
-    /** The same hypotheses from further sides, which change no verdict. */
-    void closerLooks(List<Outcome> outcomes) {
+    /** The same hypotheses from further sides, which change no verdict: for tables and pictures. */
+    CloserLooks closerLooks(List<Outcome> outcomes, Specified specified) {
         Fanout<List<ProfilePoint>> curves =
                 Fanout.begin(spark, ProfileStudy.tasks(job, cells, outcomes, data.milestones()));
         Fanout<PhaseContrast> contrasts = Fanout.begin(spark, ProfileStudy.contrasts(job, cells, outcomes));
         Fanout<List<Influence>> influences =
                 Fanout.begin(spark, InfluenceStudy.tasks(job, cells, outcomes, data.milestones()));
-        tables.write(Table.NULL_LAWS, NullLawRows.of(cells, outcomes, run));
-        tables.write(Table.PROFILES, ProfileRows.of(talk.stage("curves drawn", curves::results), run));
-        tables.write(
-                Table.CONTRASTS, ContrastRows.of(talk.stage("before and after compared", contrasts::results), run));
-        tables.write(
-                Table.INFLUENCE, InfluenceRows.of(talk.stage("items left out one by one", influences::results), run));
+        List<HeadlineLaw> laws = HeadlineLaw.all(cells, outcomes);
+        tables.write(Table.NULL_LAWS, NullLawRows.of(laws, run));
+        List<List<ProfilePoint>> profiles = talk.stage("curves drawn", curves::results);
+        tables.write(Table.PROFILES, ProfileRows.of(profiles, run));
+        List<PhaseContrast> phases = talk.stage("before and after compared", contrasts::results);
+        tables.write(Table.CONTRASTS, ContrastRows.of(phases, run));
+        List<List<Influence>> leftOut = talk.stage("items left out one by one", influences::results);
+        tables.write(Table.INFLUENCE, InfluenceRows.of(leftOut, run));
+        return CloserLooks.of(laws, profiles, specified, leftOut, phases);
     }
 }

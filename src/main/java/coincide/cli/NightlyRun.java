@@ -4,6 +4,7 @@ import coincide.analysis.Checks;
 import coincide.analysis.Finding;
 import coincide.analysis.Outcome;
 import coincide.analysis.Planned;
+import coincide.analysis.Specified;
 import coincide.analysis.Study;
 import coincide.engine.Lags;
 import coincide.engine.Session;
@@ -16,6 +17,7 @@ import coincide.plan.Run;
 import coincide.publish.Publication;
 import coincide.publish.Publisher;
 import coincide.publish.Staging;
+import coincide.report.CloserLooks;
 import coincide.report.OutlookLines;
 import coincide.report.ReportInput;
 import coincide.report.ReportPage;
@@ -91,11 +93,12 @@ final class NightlyRun {
                     () -> tables.write(Table.LAGS, Lags.join(launches, milestones, job.reach())));
 
             List<Outcome> outcomes = evaluation.outcomes();
-            Checks checks = evaluation.checks();
+            Specified specified = evaluation.specified();
+            Checks checks = evaluation.checks(specified);
             List<Finding> findings = evaluation.findings(outcomes, checks);
             List<Row> rows = FindingRows.of(findings, job, run);
             tables.write(Table.FINDINGS, rows);
-            evaluation.closerLooks(outcomes);
+            CloserLooks looks = evaluation.closerLooks(outcomes, specified);
             Optional<Foreseen> foreseen = foresight.foreseen(past.ledger(session.spark()));
 
             staging.text(
@@ -109,7 +112,7 @@ final class NightlyRun {
             String page = talk.stage(
                     "report written",
                     () -> ReportPage.render(
-                            new ReportInput(job, run, data, findings, foreseen, past.earlier(session.spark()))));
+                            new ReportInput(job, run, data, findings, looks, foreseen, past.earlier(session.spark()))));
             staging.text("report/index.html", page);
             staging.text(
                     "run.json",

@@ -36,7 +36,9 @@ public record Page(
                 ForestFigure.of(input.job(), results),
                 TimelineFigure.of(input),
                 HeatFigure.of(input),
-                results.stream().map(result -> Section.of(input.job(), result)).toList(),
+                results.stream()
+                        .map(result -> Section.of(input.job(), result, input.looks()))
+                        .toList(),
                 Counts.of(input),
                 NullWords.used(input.job()),
                 input.foreseen().map(foreseen -> OutlookSection.of(input.job(), foreseen)),

@@ -13,6 +13,7 @@ import java.util.Optional;
 /**
  * All that a report is made from. Equal inputs give equal bytes.
  *
+ * @param looks what further sides of the tests show
  * @param foreseen absent where the plan declares no outlook
  * @param earlier the snapshot that this one is compared with
  */
@@ -21,12 +22,14 @@ public record ReportInput(
         Run run,
         Ingested ingested,
         List<Finding> findings,
+        CloserLooks looks,
         Optional<Foreseen> foreseen,
         Optional<Earlier> earlier) {
     public ReportInput {
         Objects.requireNonNull(job, "job is null");
         Objects.requireNonNull(run, "run is null");
         Objects.requireNonNull(ingested, "ingested is null");
+        Objects.requireNonNull(looks, "looks is null");
         findings = List.copyOf(findings);
     }
 }

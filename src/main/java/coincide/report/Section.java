@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 /**
  * The section of one hypothesis.
  *
+ * @param figures from further sides, as far as the run has their numbers
+ * @param contrasts launches after milestones against launches before them
  * @param openWindows windows that the plan declares and this run did not compute
  */
 public record Section(
@@ -22,17 +24,21 @@ public record Section(
         String claim,
         List<Prose> answer,
         List<Fact> facts,
+        List<Figure> figures,
+        List<Prose> contrasts,
         List<NullRow> nullModels,
         List<NullRow> grid,
         List<String> openWindows,
         List<String> flags) {
 
-    static Section of(Job job, Result result) {
+    static Section of(Job job, Result result, CloserLooks looks) {
         return new Section(
                 VerdictRow.of(result),
                 result.hypothesis().claim(),
                 Answer.of(job, result),
                 facts(job, result),
+                HypothesisFigures.of(job, result, looks),
+                ContrastWords.of(result.hypothesis().id(), looks.contrasts()),
                 NullRow.all(result),
                 result.grid().stream()
                         .map(finding -> NullRow.of(result, finding))

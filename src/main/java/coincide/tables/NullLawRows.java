@@ -6,8 +6,7 @@ import static coincide.tables.Schema.INT;
 import static coincide.tables.Schema.LONG;
 import static coincide.tables.Schema.STRING;
 
-import coincide.analysis.Outcome;
-import coincide.analysis.Planned;
+import coincide.analysis.HeadlineLaw;
 import coincide.nulls.NullDistribution;
 import coincide.nulls.NullDistribution.Bin;
 import coincide.plan.Run;
@@ -36,38 +35,29 @@ public final class NullLawRows {
 
     private NullLawRows() {}
 
-    /**
-     * Rows of the headlines that have a p-value, in the order of hypotheses.
-     *
-     * @param outcomes one for each planned cell, in the same order
-     */
-    public static List<Row> of(List<Planned> cells, List<Outcome> outcomes, Run run) {
+    /** Rows in the order of the laws, each by value. */
+    public static List<Row> of(List<HeadlineLaw> laws, Run run) {
         List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
-            if (cells.get(i).primary() && !cells.get(i).hypothesis().described()) {
-                for (NullDistribution distribution : outcomes.get(i).distribution()) {
-                    add(cells.get(i), outcomes.get(i), distribution, run, rows);
-                }
-            }
-        }
+        laws.forEach(law -> add(law, run, rows));
         return rows;
     }
 
-    private static void add(Planned cell, Outcome outcome, NullDistribution distribution, Run run, List<Row> rows) {
+    private static void add(HeadlineLaw law, Run run, List<Row> rows) {
+        NullDistribution distribution = law.distribution();
         List<Bin> bins = distribution.bins();
         for (int i = 0; i < bins.size(); i++) {
             Bin bin = bins.get(i);
             rows.add(RowFactory.create(
-                    cell.hypothesis().id(),
+                    law.hypothesis(),
                     i + 1,
-                    outcome.tests().get(0).code().name(),
-                    outcome.tests().get(0).law().exact(),
+                    law.nullModel().name(),
+                    law.law().exact(),
                     bin.low(),
                     bin.high(),
                     bin.probability(),
                     distribution.counted() ? bin.count() : null,
                     distribution.counted() && distribution.replicates() > 0 ? distribution.replicates() : null,
-                    outcome.observed(),
+                    law.observed(),
                     run.planHash(),
                     run.dataVersion()));
         }

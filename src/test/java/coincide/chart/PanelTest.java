@@ -70,6 +70,33 @@ class PanelTest {
     }
 
     @Test
+    void barsSideBySideAreOnePathAndMissingOnesAreLeftOut() {
+        double[] from = {0, 2, 4};
+        double[] to = {2, 4, 6};
+        assertThat(marks(panel().bars("bars", from, to, new double[] {5, Double.NaN, 10}), Path.class))
+                .containsExactly(new Path("bars", "M20.0,110.0V60.0H40.0V110.0ZM60.0,110.0V10.0H80.0V110.0Z"));
+    }
+
+    @Test
+    void dotsAreStrokesWithoutLength() {
+        assertThat(marks(panel().dots("dots", new double[] {0, 5}, new double[] {Double.NaN, 5}), Path.class))
+                .containsExactly(new Path("dots", "M70.0,60.0V60.0"));
+    }
+
+    @Test
+    void aFlagIsNamedOnTheSideWithRoom() {
+        assertThat(marks(panel().flag("rule", 1, "low"), Label.class)).contains(new Label("dotted", 27, 4, "low"));
+        assertThat(marks(panel().flag("rule", 9, "high"), Label.class))
+                .contains(new Label("end dotted", 113, 4, "high"));
+    }
+
+    @Test
+    void axesWithoutANameHaveNone() {
+        assertThat(panel().drawing("", "").marks())
+                .noneMatch(mark -> mark instanceof Label label && label.text().isEmpty());
+    }
+
+    @Test
     void axesAreLabelledAndNamed() {
         assertThat(marks(panel(), Label.class))
                 .extracting(Label::text)

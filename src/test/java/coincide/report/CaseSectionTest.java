@@ -43,8 +43,14 @@ class CaseSectionTest {
 
     @Test
     void noLaunchIsSaid() {
-        ReportInput none =
-                new ReportInput(Plans.job(), Inputs.RUN, rows("Meeting", List.of()), List.of(), Optional.empty());
+        ReportInput none = new ReportInput(
+                Plans.job(),
+                Inputs.RUN,
+                rows("Meeting", List.of()),
+                List.of(),
+                CloserLooks.NONE,
+                Optional.empty(),
+                Optional.empty());
         assertThat(CaseSection.newest(none)).isEmpty();
     }
 

@@ -70,6 +70,7 @@ class HostileTextTest {
                         rows.problems(),
                         List.of(new Ingested.Account(text, text, text, 1, 1, 0, 0))),
                 Findings.pending(List.of(hypothesis)),
+                Looks.hostile(text),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -24,12 +24,17 @@ final class Inputs {
     private Inputs() {}
 
     static ReportInput example() {
+        return lookedAt(CloserLooks.NONE);
+    }
+
+    static ReportInput lookedAt(CloserLooks looks) {
         Job job = Plans.job();
         return new ReportInput(
                 job,
                 RUN,
                 ingested("Meeting", problems()),
                 Findings.pending(job.hypotheses()),
+                looks,
                 Optional.empty(),
                 Optional.empty());
     }
@@ -41,6 +46,7 @@ final class Inputs {
                 RUN,
                 ingested("Meeting", problems()),
                 Findings.pending(job.hypotheses()),
+                CloserLooks.NONE,
                 Optional.of(foreseen),
                 Optional.empty());
     }

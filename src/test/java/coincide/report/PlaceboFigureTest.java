@@ -1,0 +1,33 @@
+package coincide.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlaceboFigureTest {
+    @Test
+    void withoutTheTrueCalendarOrAnyOtherThereIsNoPicture() {
+        assertThat(PlaceboFigure.of("H02", List.of())).isEmpty();
+        assertThat(PlaceboFigure.of("H02", List.of(Looks.displaced(0, 1.2)))).isEmpty();
+        assertThat(PlaceboFigure.of("H02", List.of(Looks.displaced(0), Looks.displaced(1, 1.2))))
+                .isEmpty();
+    }
+
+    @Test
+    void countsThoseAsFarFromOneOnEitherSide() {
+        Figure figure = PlaceboFigure.of(
+                        "H02",
+                        List.of(
+                                Looks.displaced(2, 1.9),
+                                Looks.displaced(0, 2),
+                                Looks.displaced(1, 0.5),
+                                Looks.displaced(-1, 0),
+                                Looks.displaced(-2)))
+                .orElseThrow();
+        assertThat(figure.takeaway().text())
+                .isEqualTo("Of 3 displaced calendars, 2 have a ratio at least as far from 1, on either side,"
+                        + " as the true one (2.00).");
+        assertThat(figure.sheet().csv()).isEqualTo("displaced,observed,ratio\n-1,5,0.0\n0,5,2.0\n1,5,0.5\n2,5,1.9\n");
+    }
+}
