@@ -2,8 +2,6 @@ package coincide.chart;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -61,26 +59,15 @@ public record Sheet(List<Column> columns, List<List<Object>> rows) {
                 : plain;
     }
 
-    /** A Vega-Lite specification with these rows as its data. */
+    /** A Vega-Lite specification with these rows, as CSV, as its data. */
     public String spec(String specification) {
         try {
             ObjectNode spec = (ObjectNode) JSON.readTree(specification);
             spec.put("$schema", "https://vega.github.io/schema/vega-lite/v6.json");
-            spec.putObject("data").set("values", values());
+            spec.putObject("data").put("values", csv()).putObject("format").put("type", "csv");
             return JSON.writeValueAsString(spec);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("Invalid Vega-Lite specification", e);
         }
-    }
-
-    private ArrayNode values() {
-        ArrayNode values = JsonNodeFactory.instance.arrayNode();
-        for (List<Object> row : rows) {
-            ObjectNode value = values.addObject();
-            for (int i = 0; i < row.size(); i++) {
-                value.set(columns.get(i).field(), JSON.valueToTree(row.get(i)));
-            }
-        }
-        return values;
     }
 }

@@ -18,7 +18,6 @@ import java.util.Optional;
 final class PlaceboFigure {
     private static final List<Column> COLUMNS = List.of(
             new Column("displaced", "Displaced by days", Column.Kind.COUNT),
-            new Column("observed", "Launch days inside", Column.Kind.COUNT),
             new Column("ratio", "Ratio", Column.Kind.RATIO));
 
     private static final String SPEC = """
@@ -110,7 +109,7 @@ final class PlaceboFigure {
 
     private Sheet sheet() {
         List<List<Object>> rows = new ArrayList<>();
-        points.forEach(point -> rows.add(List.of(point.lo(), point.observed(), Digits.four(ratio(point)))));
+        points.forEach(point -> rows.add(List.of(point.lo(), Digits.four(ratio(point)))));
         return new Sheet(COLUMNS, rows);
     }
 }

@@ -24,8 +24,7 @@ class SheetTest {
     @Test
     void theSpecificationHoldsTheRows() {
         assertThat(SHEET.spec("{\"mark\": \"point\"}"))
-                .contains("\"values\":[{\"name\":\"=cmd()\",\"ratio\":1.25},{\"name\":\"a, \\\"b\\\"\",\"ratio\":-2},")
-                .contains("\"ratio\":null}")
+                .contains("\"data\":{\"values\":\"name,ratio\\n'=cmd(),1.25\\n", "\"format\":{\"type\":\"csv\"}")
                 .contains("v6.json");
     }
 
