@@ -25,7 +25,7 @@ final class SpecificationFigure {
              "mark": {"type": "point", "filled": true},
              "encoding": {
                "x": {"field": "place", "type": "quantitative", "title": "Cells, the smallest ratio first"},
-               "y": {"field": "ratio", "type": "quantitative", "scale": {"type": "log"}, "title": "Ratio"},
+               "y": {"field": "ratio", "type": "quantitative", "scale": {"type": "log"}, "title": "Observed / expected"},
                "color": {"field": "null", "type": "nominal"},
                "shape": {"condition": {"test": "datum.declared === 'yes'", "value": "diamond"}, "value": "circle"}}}
             """;
@@ -55,11 +55,13 @@ final class SpecificationFigure {
                 anchor + "-curve",
                 Prose.own("Other ways to test the same"),
                 Prose.own(takeaway(cells, agreement, hypothesis.direction()) + joint(hypothesis.id(), specified)),
-                Prose.own("Each dot: the ratio in one testable way, the smallest first; large where p is at most "
-                        + Numbers.level(job.alpha())
-                        + " in that way alone. The dashed line: the declared way, where it can"
-                        + " be tested. Under the curve, on a wide screen: which choices each way makes. All ways share most"
-                        + " of their launches."),
+                Prose.own(
+                        "Each dot: launch days observed over those that the null model expects, in one testable way, the smallest first;"
+                                + " on many exposed days this lies nearer to 1 than the ratio of rates. Large where p is at most "
+                                + Numbers.level(job.alpha())
+                                + " in that way alone. The dashed line: the declared way, where it can"
+                                + " be tested. Under the curve, on a wide screen: which choices each way makes. All ways share most"
+                                + " of their launches."),
                 plot.withChoices(Frame.wide(240)),
                 plot.curve(Frame.narrow(240)),
                 sheet(cells, declared, plot.choices()),
@@ -97,7 +99,7 @@ final class SpecificationFigure {
 
     private static Sheet sheet(List<Specification> cells, Axes declared, List<Choice> choices) {
         List<Column> columns = new ArrayList<>(List.of(
-                new Column("ratio", "Ratio", Column.Kind.RATIO),
+                new Column("ratio", "Observed / expected", Column.Kind.RATIO),
                 new Column("p", "p", Column.Kind.P),
                 new Column("declared", "Declared", Column.Kind.TEXT)));
         choices.forEach(choice -> columns.add(new Column(choice.label(), title(choice), Column.Kind.TEXT)));

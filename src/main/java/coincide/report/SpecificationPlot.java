@@ -56,7 +56,7 @@ record SpecificationPlot(List<Specification> cells, Axes declared, double alpha)
     }
 
     Drawing curve(Frame frame) {
-        return panel(frame.withEnds(TOP, 30)).drawing("ways to test, the smallest ratio first", "ratio");
+        return panel(frame.withEnds(TOP, 30)).drawing("ways to test, the smallest ratio first", "observed / expected");
     }
 
     /** The curve, and under it a row for each value of each choice. */
@@ -66,7 +66,7 @@ record SpecificationPlot(List<Specification> cells, Axes declared, double alpha)
         double row = 0;
         for (Choice choice : choices()) {
             for (String value : values(choice)) {
-                rows.add(new Tick(-row, Terminal.cut(choice.label() + ": " + value, 25)));
+                rows.add(new Tick(-row, Terminal.cut(choice.label() + ": " + value, 23)));
                 chosen.add(indices(choice, value));
                 row++;
             }
@@ -74,8 +74,8 @@ record SpecificationPlot(List<Specification> cells, Axes declared, double alpha)
         }
         double height = ROW * row;
         Frame tall =
-                new Frame(frame.key(), frame.width(), frame.height() + height, 236, frame.right(), TOP, height + 46);
-        Drawing curve = panel(tall).drawing("", "ratio");
+                new Frame(frame.key(), frame.width(), frame.height() + height, 250, frame.right(), TOP, height + 46);
+        Drawing curve = panel(tall).drawing("", "observed / expected");
         return rows.isEmpty() ? curve : curve.with(matrix(tall, rows, chosen));
     }
 
