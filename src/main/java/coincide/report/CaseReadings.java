@@ -23,7 +23,7 @@ final class CaseReadings {
         List<Prose> sentences = new ArrayList<>(near(job, around, found.day()));
         sentences.add(burst(around));
         sentences.add(follows(around, found.day()));
-        sentences.add(season(around, found.day()));
+        sentences.add(season(around));
         sentences.add(Prose.own(
                 "Not seen here: launches that the job leaves out, and whatever stands in none of its calendars, such as events"
                         + " elsewhere, training and tests of weapons."));
@@ -95,14 +95,13 @@ final class CaseReadings {
         return Prose.own(before + "; " + after);
     }
 
-    private static Prose season(Surroundings around, LocalDate day) {
+    private static Prose season(Surroundings around) {
         DayShare same = around.sameMonth();
         if (same.of() == 0) {
             return Prose.own("The month was observed in no other year.");
         }
-        String month = Numbers.date(day).split(" ")[1];
-        return Prose.own("Season: in other years launches fell on " + Numbers.percent(same.value()) + " of the days of "
-                + month + " (" + Numbers.count(same.days()) + " of " + Numbers.count(same.of()) + "), and on "
-                + Numbers.percent(around.otherYears().value()) + " of all days.");
+        return Prose.own("Season: in other years launches fell on " + Numbers.percent(same.value())
+                + " of the days of the same month (" + Numbers.count(same.days()) + " of " + Numbers.count(same.of())
+                + "), and on " + Numbers.percent(around.otherYears().value()) + " of all days.");
     }
 }

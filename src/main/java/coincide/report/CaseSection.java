@@ -54,8 +54,11 @@ public record CaseSection(
                 Numbers.date(found.day()),
                 found.launches().stream().map(launch -> launch(job, launch)).toList(),
                 CaseWords.closeness(job, found),
-                "Nearest milestones of each calendar, in whole days. As close: of the observed days of %d, those that lie at least as near to a milestone of the calendar; ties count, and all days farther than %s, the widest window of the plan, are equally far."
-                        .formatted(found.day().getYear(), Numbers.of(job.reach(), "day", "days")),
+                "Nearest milestones of each calendar, in whole days. As close: of the observed days of "
+                        + found.day().getYear()
+                        + ", those that lie at least as near to a milestone of the calendar; ties count, and all days"
+                        + " farther than " + Numbers.of(job.reach(), "day", "days")
+                        + ", the widest window of the plan, are equally far.",
                 found.families().stream().map(family -> row(job, family, found)).toList(),
                 CaseReadings.of(job, found));
     }
