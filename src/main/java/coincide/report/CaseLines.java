@@ -37,7 +37,7 @@ public final class CaseLines {
         lines.add("Other readings");
         section.readings().forEach(reading -> add(lines, "- ", reading.text()));
         lines.add("");
-        lines.add(Wording.CLOSING);
+        lines.add("One day describes; it tests nothing. " + Wording.CLOSING);
         return String.join("\n", lines) + "\n";
     }
 

@@ -42,7 +42,7 @@ final class NeighbourWords {
                 .lagHours()
                 .filter(hours -> neighbour.distance() <= HOURS_WITHIN)
                 .map(hours -> hours < 0
-                        ? "begins " + amount(-hours) + " after the launch"
+                        ? amount(-hours) + " after the launch"
                         : "began " + amount(hours) + " before the launch");
     }
 
