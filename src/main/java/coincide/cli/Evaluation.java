@@ -120,6 +120,11 @@ final class Evaluation {
         return checks;
     }
 
+    /** Every negative control. */
+    List<ControlTest> controls() {
+        return controls.results();
+    }
+
     /** Findings, corrected and judged. */
     List<Finding> findings(List<Outcome> outcomes, Checks checks) {
         List<Finding> findings = Findings.of(job, cells, outcomes, checks);

@@ -17,6 +17,7 @@ import coincide.plan.Run;
 import coincide.publish.Publication;
 import coincide.publish.Publisher;
 import coincide.publish.Staging;
+import coincide.report.Checked;
 import coincide.report.CloserLooks;
 import coincide.report.OutlookLines;
 import coincide.report.ReportInput;
@@ -111,8 +112,15 @@ final class NightlyRun {
             staging.text("quality.json", QualityJson.text(data));
             String page = talk.stage(
                     "report written",
-                    () -> ReportPage.render(
-                            new ReportInput(job, run, data, findings, looks, foreseen, past.earlier(session.spark()))));
+                    () -> ReportPage.render(new ReportInput(
+                            job,
+                            run,
+                            data,
+                            findings,
+                            looks,
+                            foreseen,
+                            past.earlier(session.spark()),
+                            new Checked(evaluation.controls(), checks.measured().sizes()))));
             staging.text("report/index.html", page);
             staging.text(
                     "run.json",

@@ -16,6 +16,7 @@ public record Page(
         TimelineFigure timeline,
         Figure heat,
         List<Section> sections,
+        List<Figure> checks,
         Counts counts,
         List<NullWords> nullModels,
         Optional<OutlookSection> outlook,
@@ -39,10 +40,18 @@ public record Page(
                 results.stream()
                         .map(result -> Section.of(input.job(), result, input.looks()))
                         .toList(),
+                checks(input),
                 Counts.of(input),
                 NullWords.used(input.job()),
                 input.foreseen().map(foreseen -> OutlookSection.of(input.job(), foreseen)),
                 CaseSection.newest(input),
                 Reproduction.of(input));
+    }
+
+    private static List<Figure> checks(ReportInput input) {
+        Checked checked = input.checked();
+        return checked.equals(Checked.NOTHING)
+                ? List.of()
+                : List.of(CalibrationFigure.of(checked.controls()), SizeFigure.of(input.job(), checked.sizes()));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param looks what further sides of the tests show
  * @param foreseen absent where the plan declares no outlook
  * @param earlier the snapshot that this one is compared with
+ * @param checked what was tried on the tests themselves
  */
 public record ReportInput(
         Job job,
@@ -24,12 +25,19 @@ public record ReportInput(
         List<Finding> findings,
         CloserLooks looks,
         Optional<Foreseen> foreseen,
-        Optional<Earlier> earlier) {
+        Optional<Earlier> earlier,
+        Checked checked) {
     public ReportInput {
         Objects.requireNonNull(job, "job is null");
         Objects.requireNonNull(run, "run is null");
         Objects.requireNonNull(ingested, "ingested is null");
         Objects.requireNonNull(looks, "looks is null");
+        Objects.requireNonNull(checked, "checked is null");
         findings = List.copyOf(findings);
+    }
+
+    /** Without what only a whole run has: what further sides show, an outlook, an earlier snapshot, tries on the tests. */
+    public ReportInput(Job job, Run run, Ingested ingested, List<Finding> findings) {
+        this(job, run, ingested, findings, CloserLooks.NONE, Optional.empty(), Optional.empty(), Checked.NOTHING);
     }
 }

@@ -43,14 +43,7 @@ class CaseSectionTest {
 
     @Test
     void noLaunchIsSaid() {
-        ReportInput none = new ReportInput(
-                Plans.job(),
-                Inputs.RUN,
-                rows("Meeting", List.of()),
-                List.of(),
-                CloserLooks.NONE,
-                Optional.empty(),
-                Optional.empty());
+        ReportInput none = new ReportInput(Plans.job(), Inputs.RUN, rows("Meeting", List.of()), List.of());
         assertThat(CaseSection.newest(none)).isEmpty();
     }
 

@@ -50,7 +50,7 @@ final class Drawn {
     static void sound(Figure figure) {
         figure.drawings().forEach(Drawn::inside);
         Document page = page(figure);
-        assertThat(page.select("svg").outerHtml()).doesNotContain("NaN", "Infinity", "null");
+        assertThat(page.select("svg").outerHtml()).doesNotContain("NaN", "Infinity", "\"null", "null\"", ">null<");
         assertThat(page.select("script, [style], [fill], [stroke]")).isEmpty();
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
         assertThat(page.select("tbody tr")).hasSize(figure.sheet().rows().size());

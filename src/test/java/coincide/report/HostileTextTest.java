@@ -72,6 +72,7 @@ class HostileTextTest {
                 Findings.pending(List.of(hypothesis)),
                 Looks.hostile(text),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Checked.NOTHING);
     }
 }

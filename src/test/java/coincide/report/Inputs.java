@@ -36,7 +36,8 @@ final class Inputs {
                 Findings.pending(job.hypotheses()),
                 looks,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Checked.NOTHING);
     }
 
     static ReportInput withOutlook(Foreseen foreseen) {
@@ -48,7 +49,8 @@ final class Inputs {
                 Findings.pending(job.hypotheses()),
                 CloserLooks.NONE,
                 Optional.of(foreseen),
-                Optional.empty());
+                Optional.empty(),
+                Checked.NOTHING);
     }
 
     static Ingested ingested(String milestoneTitle, List<Problem> problems) {
