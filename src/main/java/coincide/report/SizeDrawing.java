@@ -71,7 +71,7 @@ final class SizeDrawing {
     }
 
     static Drawing narrow(double alpha, List<Size> sizes) {
-        return new SizeDrawing(alpha, sizes, new Frame("narrow", 320, 0, 10, 22, TOP, 46)).drawing(alpha);
+        return new SizeDrawing(alpha, sizes, new Frame("narrow", 320, 0, 16, 22, TOP, 46)).drawing(alpha);
     }
 
     private static List<Row> rows(List<Size> sizes, LinearAxis across) {
