@@ -42,6 +42,7 @@ class HouseTest {
         "outlook,  analysis plan nulls stats model",
         "chart,    com.fasterxml.jackson",
         "report,   chart outlook analysis ingest plan nulls stats model gg.jte com.fasterxml.jackson",
+        "notebook, report plan com.fasterxml.jackson javax.xml org.w3c.dom org.xml.sax",
         "tables,   outlook analysis ingest plan nulls stats model org.apache.spark scala",
         "engine,   tables outlook analysis ingest plan nulls stats model org.apache.spark scala",
         "publish,  plan com.fasterxml.jackson org.apache.parquet org.apache.hadoop",

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line: {@code coincide run}, {@code coincide validate}, {@code coincide report}. */
+/** The command line: {@code coincide run}, {@code validate}, {@code report}, {@code notebook}. */
 @Command(
         name = "coincide",
         description = "Do launches happen nearer to milestones than chance would put them?",
-        subcommands = {RunCommand.class, ValidateCommand.class, ReportCommand.class},
+        subcommands = {RunCommand.class, ValidateCommand.class, ReportCommand.class, NotebookCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",

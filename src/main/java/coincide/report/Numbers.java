@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /** Numbers and dates as readers see them: one way for each kind, the same in every locale. */
-final class Numbers {
+public final class Numbers {
     /** Stands where a number does not exist; a reason stands with it. */
     static final String NONE = "–";
 
     private Numbers() {}
 
     /** Three decimals, four where rounding would put the value on the other side of 0.05. */
-    static String p(double p) {
+    public static String p(double p) {
         if (!Double.isFinite(p)) {
             return NONE;
         }
@@ -33,7 +33,7 @@ final class Numbers {
     }
 
     /** Two decimals up to 10, fewer above, two digits that count below 0.1. */
-    static String ratio(double ratio) {
+    public static String ratio(double ratio) {
         if (Double.isNaN(ratio)) {
             return NONE;
         }
@@ -56,7 +56,7 @@ final class Numbers {
     }
 
     /** {@code 0.85–1.76}. */
-    static String interval(double low, double high) {
+    public static String interval(double low, double high) {
         return ratio(low) + "–" + ratio(high);
     }
 
@@ -65,7 +65,7 @@ final class Numbers {
     }
 
     /** A whole number without decimals, any other with one, below 1 with two. */
-    static String amount(double amount) {
+    public static String amount(double amount) {
         if (!Double.isFinite(amount)) {
             return NONE;
         }
@@ -73,7 +73,7 @@ final class Numbers {
     }
 
     /** An expected amount: one decimal, two below 1. */
-    static String expected(double amount) {
+    public static String expected(double amount) {
         return Double.isFinite(amount) ? decimals(amount, Math.abs(amount) < 1 ? 2 : 1) : NONE;
     }
 

@@ -1,0 +1,85 @@
+package coincide.notebook;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** The wide charts of a report as files of their own, read from the page that was published. */
+public final class ReportPictures {
+    private static final Pattern FIGURE = Pattern.compile("<figure\\b.*?</figure>", Pattern.DOTALL);
+    private static final Pattern DRAWING = Pattern.compile(
+            "<svg class=\"([^\"]*\\bwide\\b[^\"]*)\" (viewBox=\"[^\"]*\").*?>(.*?)</svg>", Pattern.DOTALL);
+    private static final Pattern NAME = Pattern.compile("<title id=\"([^\"]*?)-wide-name\">");
+    private static final Pattern SPECIFICATION =
+            Pattern.compile("<summary>[^<]*\\(Vega-Lite\\)</summary>\\s*<pre[^>]*>([^<]*)</pre>");
+
+    private ReportPictures() {}
+
+    /** All of them, in the order of the page. */
+    public static List<Picture> of(String page) {
+        ReportStyle style = ReportStyle.of(page);
+        return FIGURE.matcher(page)
+                .results()
+                .flatMap(figure -> picture(figure.group(), style).stream())
+                .toList();
+    }
+
+    private static Optional<Picture> picture(String figure, ReportStyle style) {
+        Matcher drawing = DRAWING.matcher(figure);
+        Matcher name = NAME.matcher(figure);
+        if (!drawing.find() || !name.find()) {
+            return Optional.empty();
+        }
+        String id = name.group(1);
+        String classes = drawing.group(1);
+        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"" + id + "\" class=\"" + classes + "\" "
+                + drawing.group(2) + " role=\"img\" aria-labelledby=\"" + id + "-wide-name " + id + "-wide-desc\">\n"
+                + "<style>" + style.rules(id, classes + " " + usedClasses(drawing.group(3))) + "</style>\n"
+                + "<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n"
+                + drawing.group(3).strip().replaceAll("\\n\\s*\\n", "\n")
+                + "\n</svg>\n";
+        Document parsed = parsed(svg);
+        Matcher specification = SPECIFICATION.matcher(figure);
+        return Optional.of(new Picture(
+                id,
+                parsed.getElementsByTagName("title").item(0).getTextContent(),
+                parsed.getElementsByTagName("desc").item(0).getTextContent(),
+                svg,
+                specification.find()
+                        ? Optional.of(SortedJson.text(SortedJson.parse(parsed("<p>" + specification.group(1) + "</p>")
+                                        .getDocumentElement()
+                                        .getTextContent())
+                                .entrySet()
+                                .stream()
+                                .collect(Collectors.toMap(
+                                        entry -> entry.getKey().toString(), entry -> entry.getValue()))))
+                        : Optional.empty()));
+    }
+
+    private static String usedClasses(String marks) {
+        List<String> classes = new ArrayList<>();
+        Pattern.compile(" class=\"([^\"]*)\"").matcher(marks).results().forEach(found -> classes.add(found.group(1)));
+        return String.join(" ", classes);
+    }
+
+    /** Whoever opens a file needs XML, where a page forgives. */
+    private static Document parsed(String xml) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw new IllegalArgumentException("Invalid chart in the report: it is no XML: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package coincide.report;
+
+import java.util.List;
+
+/** A page of pictures that are files of their own. */
+public record Gallery(String title, String asOf, List<Item> items) {
+    /**
+     * One picture.
+     *
+     * @param file path below the page
+     * @param words what there is to see
+     */
+    public record Item(String title, String file, String words) {}
+
+    public Gallery {
+        items = List.copyOf(items);
+    }
+}
