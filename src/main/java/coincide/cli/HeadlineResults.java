@@ -9,21 +9,18 @@ import org.apache.spark.sql.Row;
 
 /** The headlines in a published table of findings, one a primary hypothesis: that of its first window. */
 final class HeadlineResults {
-    private static final int MOST = 3;
-
     private HeadlineResults() {}
 
     static List<Result> primary(List<Row> findings) {
         return headlines(findings).stream().map(HeadlineResults::result).toList();
     }
 
-    /** Up to three primary hypotheses of one family that count launch days in one window under N10. */
+    /** Primary hypotheses of one family that count launch days in one window under N10. */
     static List<String> recomputable(List<Row> findings) {
         return headlines(findings).stream()
                 .filter(row -> "window_count".equals(row.getAs("statistic")) && "N10".equals(row.getAs("null_model")))
                 .filter(row -> "launch_days".equals(row.getAs("unit")) && row.getAs("window_anchor") != null)
                 .filter(row -> !row.<String>getAs("families").contains(";") && row.getAs("p_value") != null)
-                .limit(MOST)
                 .map(row -> row.<String>getAs("hypothesis"))
                 .toList();
     }

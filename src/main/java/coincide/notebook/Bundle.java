@@ -71,8 +71,7 @@ public final class Bundle {
         values.put("plan", export.run().planHash());
         values.put("data_version", export.run().dataVersion());
         values.put("hypotheses", String.join(", ", export.chosen()));
-        values.put("first", export.chosen().get(0));
-        values.put("main", SortedJson.quoted(export.chosen().get(export.chosen().size() / 2)));
+        values.put("main", SortedJson.quoted(export.main()));
         values.put("chosen", list(export.chosen()));
         values.put("pictures", list(export.opening().stream().map(Picture::id).toList()));
         values.put("results", Markdown.table(export.results()));

@@ -36,6 +36,16 @@ public record Export(
         tables = List.copyOf(tables);
     }
 
+    /** Of the hypotheses to compute anew, the first of those with the most launch days in their windows. */
+    String main() {
+        return results.stream()
+                .filter(result -> chosen.contains(result.hypothesis()))
+                .reduce((most, other) ->
+                        other.observed().orElse(0.0) > most.observed().orElse(0.0) ? other : most)
+                .map(Result::hypothesis)
+                .orElse(chosen.get(0));
+    }
+
     /** The pictures that the notebook opens with: the ratios, then those of the hypotheses computed anew, then the others. */
     List<Picture> opening() {
         return pictures.stream()

@@ -17,7 +17,7 @@ final class Markdown {
         return text.strip()
                 .replaceAll("[\\p{Cntrl}\\s]+", " ")
                 .replaceAll("[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]", "")
-                .replaceAll("([\\\\`*_{}\\[\\]()#+!|~$-])", "\\\\$1")
+                .replaceAll("([\\\\`*_{}\\[\\]|~$])", "\\\\$1")
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;");
@@ -35,7 +35,7 @@ final class Markdown {
                 ? " (" + Numbers.interval(result.low().get(), result.high().get()) + ")"
                 : "";
         return "| " + data(result.hypothesis()) + " | " + data(result.title()) + " | "
-                + result.window().map(Markdown::data).orElse(NONE)
+                + result.window().map(window -> "`" + window + "`").orElse(NONE)
                 + " | " + number(result.observed(), Numbers::amount)
                 + " | " + number(result.expected(), Numbers::expected)
                 + " | " + number(result.ratio(), Numbers::ratio) + interval

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** The wide charts of a report as files of their own, read from the page that was published. */
 public final class ReportPictures {
@@ -22,6 +23,9 @@ public final class ReportPictures {
     private static final Pattern NAME = Pattern.compile("<title id=\"([^\"]*?)-wide-name\">");
     private static final Pattern SPECIFICATION =
             Pattern.compile("<summary>[^<]*\\(Vega-Lite\\)</summary>\\s*<pre[^>]*>([^<]*)</pre>");
+
+    /** What a page says of its own table. */
+    private static final String BESIDE = " The numbers stand in the table below the chart.";
 
     private ReportPictures() {}
 
@@ -46,7 +50,7 @@ public final class ReportPictures {
                 + drawing.group(2) + " role=\"img\" aria-labelledby=\"" + id + "-wide-name " + id + "-wide-desc\">\n"
                 + "<style>" + style.rules(id, classes + " " + usedClasses(drawing.group(3))) + "</style>\n"
                 + "<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n"
-                + drawing.group(3).strip().replaceAll("\\n\\s*\\n", "\n")
+                + drawing.group(3).replace(BESIDE, "").strip().replaceAll("\\n\\s*\\n", "\n")
                 + "\n</svg>\n";
         Document parsed = parsed(svg);
         Matcher specification = SPECIFICATION.matcher(figure);
@@ -55,15 +59,13 @@ public final class ReportPictures {
                 parsed.getElementsByTagName("title").item(0).getTextContent(),
                 parsed.getElementsByTagName("desc").item(0).getTextContent(),
                 svg,
-                specification.find()
-                        ? Optional.of(SortedJson.text(SortedJson.parse(parsed("<p>" + specification.group(1) + "</p>")
-                                        .getDocumentElement()
-                                        .getTextContent())
-                                .entrySet()
-                                .stream()
-                                .collect(Collectors.toMap(
-                                        entry -> entry.getKey().toString(), entry -> entry.getValue()))))
-                        : Optional.empty()));
+                specification.find() ? Optional.of(specification(specification.group(1))) : Optional.empty()));
+    }
+
+    /** The specification as its own file has it, from text of the page. */
+    private static String specification(String escaped) {
+        String text = parsed("<p>" + escaped + "</p>").getDocumentElement().getTextContent();
+        return SortedJson.text(SortedJson.parse(text));
     }
 
     private static String usedClasses(String marks) {
@@ -77,7 +79,9 @@ public final class ReportPictures {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(new DefaultHandler()); // the default one prints
+            return builder.parse(new InputSource(new StringReader(xml)));
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new IllegalArgumentException("Invalid chart in the report: it is no XML: " + e.getMessage(), e);
         }

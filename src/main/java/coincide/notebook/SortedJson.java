@@ -24,7 +24,7 @@ final class SortedJson {
 
     private SortedJson() {}
 
-    static String text(Map<String, ?> tree) {
+    static String text(Map<?, ?> tree) {
         return write(WRITER, tree) + "\n";
     }
 

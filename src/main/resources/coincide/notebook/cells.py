@@ -163,7 +163,7 @@ def exact_ratio(y, exposed, level=0.95):
 # %% [markdown] id="shift"
 # ## All circular shifts (N2)
 #
-# The whole series is moved around the circle of observed days by every possible number of days. The law is exact.
+# The whole series is moved around the circle of observed days by every number of days. The law is exact.
 
 # %% id="circular-shift"
 def circular_counts(values, weights):
@@ -182,7 +182,7 @@ def circular_p(y, exposed, direction):
 #
 # `log mu = year effect + two yearly harmonics` is fitted to the launch days by Poisson likelihood, without the exposure. Its
 # residuals are moved around the circle of each calendar year by a random number of days, each year by its own. A year without
-# launches has `mu = 0`; a year with fewer than 60 observed days joins its neighbour. The shifts here are NumPy's, not ours, so
+# launches has `mu = 0`; a year with fewer than 60 observed days joins its neighbour. The shifts here are other ones than those of the publication, so
 # the two p-values agree within their Monte Carlo errors only.
 
 # %% id="residual-rotation"
@@ -239,7 +239,7 @@ def rotation_p(y, mu, exposed, observed, direction):
 
 
 # %% [markdown] id="comparison"
-# ## Ours against theirs
+# ## Here against published
 #
 # Counts must be equal, numbers without chance in them equal to 1e-6, and Monte Carlo p-values within four of their standard
 # errors.

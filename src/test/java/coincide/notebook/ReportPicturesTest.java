@@ -1,0 +1,60 @@
+package coincide.notebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class ReportPicturesTest {
+    private static final String STYLE = """
+            <style>:root{--ink:#111;--mark:#00f}
+            @media print{:root{--ink:#000}.chart.wide{display:none}}
+            html{color:var(--ink)}
+            .chart{width:100%}.chart text{fill:var(--ink)}.axis,.one{stroke:var(--mark)}.other{fill:red}</style>
+            """;
+
+    private static String page(String title, String marks) {
+        return STYLE + """
+                <figure id="a"><svg class="chart wide" viewBox="0 0 10 5" role="img">
+                <title id="a-wide-name">%s</title>
+                <desc id="a-wide-desc">Up. The numbers stand in the table below the chart.</desc>
+                %s</svg><svg class="chart narrow" viewBox="0 0 3 5"><title id="a-narrow-name">no</title></svg>
+                <details><summary>Specification of this chart (Vega-Lite)</summary>
+                <pre tabindex="0">{"b": "&lt;x&gt;", "a": 1}</pre></details></figure>
+                <figure id="table"><p>none</p></figure>
+                """.formatted(title, marks);
+    }
+
+    @Test
+    void takesTheWideChartWithTheStylesItUses() {
+        Picture picture = ReportPictures.of(page("T", "<line class=\"axis\" x1=\"0.0\"/>"))
+                .get(0);
+        assertThat(picture.id()).isEqualTo("a");
+        assertThat(picture.words()).isEqualTo("Up.");
+        assertThat(picture.svg())
+                .contains("#a.chart text{fill:#111}", "#a .axis{stroke:#00f}", "viewBox=\"0 0 10 5\"")
+                .doesNotContain(".one", ".other", "html", "@media", "narrow", "display");
+        assertThat(picture.specification()).contains("{\n \"a\": 1,\n \"b\": \"<x>\"\n}\n");
+    }
+
+    @Test
+    void escapedTextStaysEscapedInTheFileAndIsReadOnce() {
+        Picture picture =
+                ReportPictures.of(page("&lt;script&gt; &amp;amp;", "")).get(0);
+        assertThat(picture.title()).isEqualTo("<script> &amp;");
+        assertThat(picture.svg()).contains("&lt;script&gt;").doesNotContain("<script>");
+    }
+
+    @Test
+    void pageWithoutChartsHasNone() {
+        assertThat(ReportPictures.of(STYLE + "<figure><table></table></figure>"))
+                .isEmpty();
+        assertThat(ReportPictures.of("")).isEmpty();
+    }
+
+    @Test
+    void refusesAChartThatIsNoXml() {
+        String page = page("T", "<line>");
+        assertThatThrownBy(() -> ReportPictures.of(page)).hasMessageContaining("no XML");
+    }
+}
