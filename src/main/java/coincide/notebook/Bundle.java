@@ -42,6 +42,7 @@ public final class Bundle {
         }
         for (Picture picture : export.pictures()) {
             text("figures/" + picture.id() + ".svg", picture.svg());
+            picture.narrow().ifPresent(svg -> text("figures/" + picture.id() + "-narrow.svg", svg));
             picture.specification().ifPresent(spec -> text("figures/" + picture.id() + ".vl.json", spec));
         }
         text("index.html", gallery());

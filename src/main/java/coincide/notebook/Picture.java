@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
  * @param id name of its file
  * @param words what there is to see
  * @param svg a whole SVG document with its colours
+ * @param narrow the same chart for small screens, where the report has one
  * @param specification Vega-Lite with its data, where the report has one
  */
-public record Picture(String id, String title, String words, String svg, Optional<String> specification) {
+public record Picture(String id, String title, String words, String svg, Optional<String> narrow, Optional<String> specification) {
     private static final Pattern ID = Pattern.compile("[a-zA-Z0-9-]+");
 
     public Picture {

@@ -15,11 +15,12 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The wide charts of a report as files of their own, read from the page that was published. */
+/** The charts of a report as files of their own, read from the page that was published. */
 public final class ReportPictures {
     private static final Pattern FIGURE = Pattern.compile("<figure\\b.*?</figure>", Pattern.DOTALL);
     private static final Pattern DRAWING = Pattern.compile(
-            "<svg class=\"([^\"]*\\bwide\\b[^\"]*)\" (viewBox=\"[^\"]*\").*?>(.*?)</svg>", Pattern.DOTALL);
+            "<svg class=\"([^\"]*)\" viewBox=\"0 0 ([\\d.]+) ([\\d.]+)\"[^>]*?aria-labelledby=\"(\\S+)-name [^>]*>(.*?)</svg>",
+            Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("<title id=\"([^\"]*?)-wide-name\">");
     private static final Pattern SPECIFICATION =
             Pattern.compile("<summary>[^<]*\\(Vega-Lite\\)</summary>\\s*<pre[^>]*>([^<]*)</pre>");
@@ -39,27 +40,37 @@ public final class ReportPictures {
     }
 
     private static Optional<Picture> picture(String figure, ReportStyle style) {
-        Matcher drawing = DRAWING.matcher(figure);
         Matcher name = NAME.matcher(figure);
-        if (!drawing.find() || !name.find()) {
+        Optional<String> wide = drawing(figure, "wide", style);
+        if (wide.isEmpty() || !name.find()) {
             return Optional.empty();
         }
-        String id = name.group(1);
-        String classes = drawing.group(1);
-        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"" + id + "\" class=\"" + classes + "\" "
-                + drawing.group(2) + " role=\"img\" aria-labelledby=\"" + id + "-wide-name " + id + "-wide-desc\">\n"
-                + "<style>" + style.rules(id, classes + " " + usedClasses(drawing.group(3))) + "</style>\n"
-                + "<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n"
-                + drawing.group(3).replace(BESIDE, "").strip().replaceAll("\\n\\s*\\n", "\n")
-                + "\n</svg>\n";
-        Document parsed = parsed(svg);
+        Document parsed = parsed(wide.get());
         Matcher specification = SPECIFICATION.matcher(figure);
         return Optional.of(new Picture(
-                id,
+                name.group(1),
                 parsed.getElementsByTagName("title").item(0).getTextContent(),
                 parsed.getElementsByTagName("desc").item(0).getTextContent(),
-                svg,
+                wide.get(),
+                drawing(figure, "narrow", style),
                 specification.find() ? Optional.of(specification(specification.group(1))) : Optional.empty()));
+    }
+
+    private static Optional<String> drawing(String figure, String key, ReportStyle style) {
+        return DRAWING.matcher(figure)
+                .results()
+                .filter(drawing -> List.of(drawing.group(1).split(" ")).contains(key))
+                .findFirst()
+                .map(drawing -> {
+                    String marks = drawing.group(5).replace(BESIDE, "").strip().replaceAll("\\n\\s*\\n", "\n");
+                    String id = drawing.group(4);
+                    return "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"" + id + "\" class=\"" + drawing.group(1)
+                            + "\" viewBox=\"0 0 " + drawing.group(2) + " " + drawing.group(3) + "\" width=\""
+                            + drawing.group(2) + "\" height=\"" + drawing.group(3) + "\" role=\"img\" aria-labelledby=\""
+                            + id + "-name " + id + "-desc\">\n<style>"
+                            + style.rules(id, drawing.group(1) + " " + usedClasses(marks))
+                            + "</style>\n<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n" + marks + "\n</svg>\n";
+                });
     }
 
     /** The specification as its own file has it, from text of the page. */

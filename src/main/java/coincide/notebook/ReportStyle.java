@@ -64,7 +64,7 @@ final class ReportStyle {
 
     private String resolved(String declarations) {
         return Pattern.compile("var\\((--[a-z0-9-]+)\\)")
-                .matcher(declarations)
+                .matcher(declarations.replaceAll("display:[^;]*;?", ""))
                 .replaceAll((MatchResult name) -> variables.getOrDefault(name.group(1), "currentColor"));
     }
 }

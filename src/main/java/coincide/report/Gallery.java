@@ -1,6 +1,7 @@
 package coincide.report;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A page of pictures that are files of their own. */
 public record Gallery(String title, String asOf, List<Item> items) {
@@ -8,9 +9,10 @@ public record Gallery(String title, String asOf, List<Item> items) {
      * One picture.
      *
      * @param file path below the page
+     * @param narrow the same for small screens
      * @param words what there is to see
      */
-    public record Item(String title, String file, String words) {}
+    public record Item(String title, String file, Optional<String> narrow, String words) {}
 
     public Gallery {
         items = List.copyOf(items);

@@ -17,6 +17,7 @@ final class Exports {
                 title,
                 "One ratio.",
                 "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n",
+                Optional.empty(),
                 Optional.of("{\"b\": 1, \"a\": 2}"));
         return new Export(
                 "small",

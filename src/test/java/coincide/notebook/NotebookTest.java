@@ -148,7 +148,7 @@ class NotebookTest {
         assertThatThrownBy(() -> Ipynb.text(List.of(twice, twice), List.of()))
                 .hasMessageContaining("two cells have one id");
         assertThatThrownBy(() -> Template.fill("{{nothing}}", Map.of())).hasMessageContaining("{{nothing}}");
-        assertThatThrownBy(() -> new Picture("../x", "", "", "", Optional.empty()))
+        assertThatThrownBy(() -> new Picture("../x", "", "", "", Optional.empty(), Optional.empty()))
                 .hasMessageContaining("../x");
     }
 

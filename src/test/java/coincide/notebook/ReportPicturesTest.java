@@ -10,15 +10,15 @@ class ReportPicturesTest {
             <style>:root{--ink:#111;--mark:#00f}
             @media print{:root{--ink:#000}.chart.wide{display:none}}
             html{color:var(--ink)}
-            .chart{width:100%}.chart text{fill:var(--ink)}.axis,.one{stroke:var(--mark)}.other{fill:red}</style>
+            .chart{width:100%}.chart.narrow{display:none}.chart text{fill:var(--ink)}.axis,.one{stroke:var(--mark)}.other{fill:red}</style>
             """;
 
     private static String page(String title, String marks) {
         return STYLE + """
-                <figure id="a"><svg class="chart wide" viewBox="0 0 10 5" role="img">
+                <figure id="a"><svg class="chart wide" viewBox="0 0 10 5" role="img" aria-labelledby="a-wide-name a-wide-desc">
                 <title id="a-wide-name">%s</title>
                 <desc id="a-wide-desc">Up. The numbers stand in the table below the chart.</desc>
-                %s</svg><svg class="chart narrow" viewBox="0 0 3 5"><title id="a-narrow-name">no</title></svg>
+                %s</svg><svg class="chart narrow" viewBox="0 0 3 5.5" aria-labelledby="a-narrow-name a-narrow-desc"><title id="a-narrow-name">no</title></svg>
                 <details><summary>Specification of this chart (Vega-Lite)</summary>
                 <pre tabindex="0">{"b": "&lt;x&gt;", "a": 1}</pre></details></figure>
                 <figure id="table"><p>none</p></figure>
@@ -32,8 +32,9 @@ class ReportPicturesTest {
         assertThat(picture.id()).isEqualTo("a");
         assertThat(picture.words()).isEqualTo("Up.");
         assertThat(picture.svg())
-                .contains("#a.chart text{fill:#111}", "#a .axis{stroke:#00f}", "viewBox=\"0 0 10 5\"")
+                .contains("#a-wide.chart text{fill:#111}", "#a-wide .axis{stroke:#00f}", "viewBox=\"0 0 10 5\" width=\"10\"")
                 .doesNotContain(".one", ".other", "html", "@media", "narrow", "display");
+        assertThat(picture.narrow().orElseThrow()).contains("viewBox=\"0 0 3 5.5\"").doesNotContain("display", "none");
         assertThat(picture.specification()).contains("{\n \"a\": 1,\n \"b\": \"<x>\"\n}\n");
     }
 
