@@ -90,8 +90,11 @@ public final class Bundle {
                 export.title(),
                 export.run().asOf().toString(),
                 export.pictures().stream()
-                        .map(picture ->
-                                new Gallery.Item(picture.title(), "figures/" + picture.id() + ".svg", picture.words()))
+                        .map(picture -> new Gallery.Item(
+                                picture.title(),
+                                "figures/" + picture.id() + ".svg",
+                                picture.narrow().map(svg -> "figures/" + picture.id() + "-narrow.svg"),
+                                picture.words()))
                         .toList()));
     }
 

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * @param narrow the same chart for small screens, where the report has one
  * @param specification Vega-Lite with its data, where the report has one
  */
-public record Picture(String id, String title, String words, String svg, Optional<String> narrow, Optional<String> specification) {
+public record Picture(
+        String id, String title, String words, String svg, Optional<String> narrow, Optional<String> specification) {
     private static final Pattern ID = Pattern.compile("[a-zA-Z0-9-]+");
 
     public Picture {

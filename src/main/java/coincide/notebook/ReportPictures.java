@@ -66,7 +66,8 @@ public final class ReportPictures {
                     String id = drawing.group(4);
                     return "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"" + id + "\" class=\"" + drawing.group(1)
                             + "\" viewBox=\"0 0 " + drawing.group(2) + " " + drawing.group(3) + "\" width=\""
-                            + drawing.group(2) + "\" height=\"" + drawing.group(3) + "\" role=\"img\" aria-labelledby=\""
+                            + drawing.group(2) + "\" height=\"" + drawing.group(3)
+                            + "\" role=\"img\" aria-labelledby=\""
                             + id + "-name " + id + "-desc\">\n<style>"
                             + style.rules(id, drawing.group(1) + " " + usedClasses(marks))
                             + "</style>\n<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n" + marks + "\n</svg>\n";

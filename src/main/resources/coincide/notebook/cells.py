@@ -182,8 +182,8 @@ def circular_p(y, exposed, direction):
 #
 # `log mu = year effect + two yearly harmonics` is fitted to the launch days by Poisson likelihood, without the exposure. Its
 # residuals are moved around the circle of each calendar year by a random number of days, each year by its own. A year without
-# launches has `mu = 0`; a year with fewer than 60 observed days joins its neighbour. The shifts here are other ones than those of the publication, so
-# the two p-values agree within their Monte Carlo errors only.
+# launches has `mu = 0`; a year with fewer than 60 observed days joins its neighbour. The shifts here are other ones than those of
+# the publication, so the two p-values agree within their Monte Carlo errors only.
 
 # %% id="residual-rotation"
 def year_blocks(observed):

@@ -32,9 +32,14 @@ class ReportPicturesTest {
         assertThat(picture.id()).isEqualTo("a");
         assertThat(picture.words()).isEqualTo("Up.");
         assertThat(picture.svg())
-                .contains("#a-wide.chart text{fill:#111}", "#a-wide .axis{stroke:#00f}", "viewBox=\"0 0 10 5\" width=\"10\"")
+                .contains(
+                        "#a-wide.chart text{fill:#111}",
+                        "#a-wide .axis{stroke:#00f}",
+                        "viewBox=\"0 0 10 5\" width=\"10\"")
                 .doesNotContain(".one", ".other", "html", "@media", "narrow", "display");
-        assertThat(picture.narrow().orElseThrow()).contains("viewBox=\"0 0 3 5.5\"").doesNotContain("display", "none");
+        assertThat(picture.narrow().orElseThrow())
+                .contains("viewBox=\"0 0 3 5.5\"")
+                .doesNotContain("display", "none");
         assertThat(picture.specification()).contains("{\n \"a\": 1,\n \"b\": \"<x>\"\n}\n");
     }
 
