@@ -1,5 +1,5 @@
 # The exact conditional rate ratio of one hypothesis, from the CSV files in data/. Base R only.
-hypothesis <- "H03"
+hypothesis <- "H04"
 
 read <- function(name) {
   utils::read.csv(file.path("data", paste0(name, ".csv")), colClasses = "character", na.strings = "", encoding = "UTF-8")
