@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record Picture(
         String id, String title, String words, String svg, Optional<String> narrow, Optional<String> specification) {
-    private static final Pattern ID = Pattern.compile("[a-zA-Z0-9-]+");
+    private static final Pattern ID = Pattern.compile("[a-zA-Z][a-zA-Z0-9_-]*");
 
     public Picture {
         if (!ID.matcher(id).matches()) {
