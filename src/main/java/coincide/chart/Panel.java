@@ -212,7 +212,8 @@ public final class Panel {
         double bottom = frame.fieldBottom();
         for (Axis.Tick tick : y.ticks()) {
             all.add(new Line("grid", frame.left(), y.at(tick.value()), frame.fieldRight(), y.at(tick.value())));
-            all.add(new Label("end soft", frame.left() - 6, Places.round(y.at(tick.value()) + 4), tick.label()));
+            double base = Math.min(y.at(tick.value()) + 4, bottom - 1); // clear of the labels below
+            all.add(new Label("end soft", frame.left() - 6, Places.round(base), tick.label()));
         }
         all.add(new Line("axis", frame.left(), bottom, frame.fieldRight(), bottom));
         for (Axis.Tick tick : x.ticks()) {
@@ -224,7 +225,7 @@ public final class Panel {
             }
         }
         all.addAll(marks);
-        name(all, new Label("soft", 0, 13, yName));
+        name(all, new Label("soft", 0, 15, yName));
         name(all, new Label("end soft", frame.fieldRight(), frame.height() - 6, xName));
         return new Drawing(frame.key(), frame.width(), frame.height(), all);
     }

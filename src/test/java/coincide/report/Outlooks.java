@@ -80,8 +80,9 @@ final class Outlooks {
         Adoption adoption = new Adoption("all", 14, 100, gain, gain, List.of());
         Adoption none = new Adoption("severe", 14, 0, Optional.empty(), Optional.empty(), List.of());
         List<Chance> chances =
-                List.of(chance(7, 0.62, 0.56, 0.7), chance(10, 0.65, 0.5, 0.7), chance(14, 0.7, 0.2, 0.9));
-        List<Chance> severe = List.of(chance(7, 0.005, 0.001, 0.02), chance(14, 0.03, 0.02, 0.04));
+                List.of(chance(1, 0.1, 0.05, 0.2), chance(7, 0.62, 0.56, 0.7), chance(14, 0.7, 0.2, 0.9));
+        List<Chance> severe =
+                List.of(chance(1, 0.001, 0.001, 0.002), chance(7, 0.005, 0.001, 0.02), chance(14, 0.03, 0.02, 0.04));
         Model model = helped ? Model.MILESTONES : Model.LAUNCHES;
         List<Score> scores = new ArrayList<>();
         for (Model one : Model.values()) {

@@ -77,8 +77,7 @@ class ReliabilityFigureTest {
 
     @Test
     void specificationHoldsTheNumbers() {
-        assertThat(ReliabilityFigure.of(ONE_BARE, 1).spec())
-                .contains("0.05,1.0,9,,,no bar");
+        assertThat(ReliabilityFigure.of(ONE_BARE, 1).spec()).contains("0.05,1.0,9,,,no bar");
     }
 
     static Document page(Score score) {
