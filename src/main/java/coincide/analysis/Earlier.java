@@ -12,12 +12,7 @@ import java.util.Optional;
 public record Earlier(
         LocalDate asOf, String planHash, String dataVersion, String codeVersion, List<Headlined> findings) {
     /** The headline of one hypothesis. */
-    public record Headlined(
-            String hypothesis,
-            int launches,
-            Optional<Double> ratio,
-            Optional<Double> adjusted,
-            Optional<String> verdict) {}
+    public record Headlined(String hypothesis, int launches, Optional<Double> ratio, Optional<String> verdict) {}
 
     public Earlier {
         findings = List.copyOf(findings);

@@ -16,7 +16,6 @@ import java.util.List;
  * Among equals, and before anything is scored, the largest.
  */
 final class FittedModel {
-    private final Model model;
     private final long[] refits;
     private final List<RidgeFit> fits = new ArrayList<>();
     private final List<Double> penalties = new ArrayList<>();
@@ -26,8 +25,7 @@ final class FittedModel {
      *
      * @param paths one for each penalty
      */
-    FittedModel(Model model, long[] refits, List<PenaltyPath> paths) {
-        this.model = model;
+    FittedModel(long[] refits, List<PenaltyPath> paths) {
         this.refits = refits.clone();
         List<PenaltyPath> largestFirst = paths.stream()
                 .sorted(Comparator.comparingDouble(PenaltyPath::penalty).reversed())
@@ -45,10 +43,6 @@ final class FittedModel {
                 losses[p] += largestFirst.get(p).losses().get(i);
             }
         }
-    }
-
-    Model model() {
-        return model;
     }
 
     /** The newest fit on a day. */

@@ -128,7 +128,7 @@ public final class OutlookStudy {
                     .filter(path -> path.target().equals(target.name()) && path.model() == model)
                     .toList();
             if (!own.isEmpty()) {
-                models.put(model, new FittedModel(model, target.refits(), own));
+                models.put(model, new FittedModel(target.refits(), own));
             }
         }
         return models;

@@ -30,16 +30,6 @@ record Terms(long firstObserved, int harmonics, List<Exposure> exposures) implem
     /** What is known on a day: the launch days, and the day that milestones are known on. */
     record Known(long[] launchDays, long launchesTo, long milestonesOn) {}
 
-    List<String> names() {
-        List<String> names = new ArrayList<>(Recency.TERMS);
-        names.add("trend");
-        for (int h = 1; h <= harmonics; h++) {
-            names.addAll(List.of("sin" + h, "cos" + h));
-        }
-        exposures.forEach(exposure -> names.add(exposure.hypothesis()));
-        return names;
-    }
-
     /** Number of the terms that a model has, of the first ones. */
     int count(Model model) {
         return switch (model) {

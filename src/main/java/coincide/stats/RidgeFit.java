@@ -28,7 +28,7 @@ public final class RidgeFit implements Serializable {
     }
 
     /** Change of the log rate by one unit of a term; 0 where the term did not vary. */
-    public double coefficient(int term) {
+    double coefficient(int term) {
         return scale.varies(term) ? beta[term + 1] / scale.deviation(term) : 0;
     }
 

@@ -201,7 +201,6 @@ public final class FindingRows {
                         row.getAs("hypothesis"),
                         row.<Integer>getAs("n_launches"),
                         Optional.ofNullable(row.getAs("ratio")),
-                        Optional.ofNullable(row.getAs("p_adjusted")),
                         Optional.ofNullable(row.getAs("verdict"))))
                 .sorted(Comparator.comparing(Earlier.Headlined::hypothesis))
                 .toList();

@@ -20,9 +20,7 @@ class FittedModelTest {
 
     private static FittedModel model(double... last) {
         return new FittedModel(
-                Model.LAUNCHES,
-                REFITS,
-                List.of(path(1, 5, 9, last[0]), path(10, 6, 4, last[1]), path(100, 7, 7, last[2])));
+                REFITS, List.of(path(1, 5, 9, last[0]), path(10, 6, 4, last[1]), path(100, 7, 7, last[2])));
     }
 
     @Test
@@ -47,7 +45,7 @@ class FittedModelTest {
 
     @Test
     void amongEqualsTheLargestPenaltyIsTaken() {
-        FittedModel model = new FittedModel(Model.LAUNCHES, REFITS, List.of(path(1, 5, 5, 5), path(10, 5, 5, 5)));
+        FittedModel model = new FittedModel(REFITS, List.of(path(1, 5, 5, 5), path(10, 5, 5, 5)));
         assertThat(model.penaltyOn(190)).isEqualTo(10);
     }
 

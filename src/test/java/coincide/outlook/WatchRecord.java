@@ -102,26 +102,7 @@ final class WatchRecord {
 
     WatchRecord launch(String... days) {
         for (String day : days) {
-            launches.add(new Launch(
-                    day,
-                    Optional.empty(),
-                    UncertainDate.of(LocalDate.parse(day)),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty()));
+            launches.add(Made.launch(day));
         }
         return this;
     }

@@ -24,7 +24,6 @@ class ChangesTest {
                         finding.hypothesis().id(),
                         finding.sample().launches(),
                         finding.effect().ratio().filter(Double::isFinite),
-                        finding.significance().adjusted(),
                         finding.judgement().verdict().map(Verdict::words)))
                 .toList();
     }
@@ -66,12 +65,7 @@ class ChangesTest {
     void namesVerdictsThatHaveChanged() {
         assertThat(same(with(
                         "H04",
-                        one -> new Headlined(
-                                one.hypothesis(),
-                                one.launches(),
-                                one.ratio(),
-                                one.adjusted(),
-                                Optional.of("supported")))))
+                        one -> new Headlined(one.hypothesis(), one.launches(), one.ratio(), Optional.of("supported")))))
                 .contains("H04 was supported and is pending.")
                 .doesNotContain("No verdict");
     }
@@ -80,7 +74,7 @@ class ChangesTest {
     void namesHypothesesThatCameAndWent() {
         List<Headlined> headlines = new ArrayList<>(before());
         headlines.removeIf(one -> one.hypothesis().equals("H03"));
-        headlines.add(new Headlined("H99", 1, Optional.empty(), Optional.empty(), Optional.empty()));
+        headlines.add(new Headlined("H99", 1, Optional.empty(), Optional.empty()));
         assertThat(same(headlines)).contains("H03 is new; H99 is no longer in the plan.");
     }
 
@@ -88,20 +82,18 @@ class ChangesTest {
     void namesTheLargestMoveOfARatioOnEitherSide() {
         List<Headlined> moved = with(
                 "H02",
-                one -> new Headlined(
-                        "H02", one.launches(), one.ratio().map(ratio -> ratio * 1.1), one.adjusted(), one.verdict()));
+                one -> new Headlined("H02", one.launches(), one.ratio().map(ratio -> ratio * 1.1), one.verdict()));
         assertThat(same(moved)).contains("The ratio of H02 has moved most, from 2.00 to 1.82.");
         List<Headlined> hardly = with(
                 "H02",
-                one -> new Headlined(
-                        "H02", one.launches(), one.ratio().map(ratio -> ratio * 1.004), one.adjusted(), one.verdict()));
+                one -> new Headlined("H02", one.launches(), one.ratio().map(ratio -> ratio * 1.004), one.verdict()));
         assertThat(same(hardly)).doesNotContain("moved");
     }
 
     @Test
     void launchDaysAreToldWhereTheyHaveChanged() {
         List<Headlined> fewer = before().stream()
-                .map(one -> new Headlined(one.hypothesis(), 100, one.ratio(), one.adjusted(), one.verdict()))
+                .map(one -> new Headlined(one.hypothesis(), 100, one.ratio(), one.verdict()))
                 .toList();
         assertThat(same(fewer)).contains("launch days: 100, now ");
     }
