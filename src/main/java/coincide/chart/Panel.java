@@ -99,18 +99,22 @@ public final class Panel {
                 Places.round(Math.abs(foot - top))));
     }
 
-    /** Bars side by side from the foot of the field, as one outline; none where a value is missing. */
+    /** Bars side by side from the foot of the field, those that touch as one outline; none where a value is missing. */
     public Panel bars(String style, double[] from, double[] to, double[] values) {
         StringBuilder path = new StringBuilder();
-        double foot = y.at(0);
+        String foot = "V" + Places.text(y.at(0)) + "Z";
         for (int i = 0; i < values.length; i++) {
-            if (!Double.isNaN(values[i])) {
-                path.append('M').append(x.at(from[i])).append(',').append(foot);
-                path.append('V').append(y.at(values[i])).append('H').append(x.at(to[i]));
-                path.append('V').append(foot).append('Z');
+            if (Double.isNaN(values[i])) {
+                continue;
             }
+            if (path.isEmpty() || Double.isNaN(values[i - 1]) || x.at(to[i - 1]) != x.at(from[i])) {
+                path.append(path.isEmpty() ? "" : foot);
+                path.append('M').append(point(from[i], 0));
+            }
+            path.append('V').append(Places.text(y.at(values[i])));
+            path.append('H').append(Places.text(x.at(to[i])));
         }
-        return with(new Path(style, path.toString()));
+        return with(new Path(style, path.isEmpty() ? "" : path + foot));
     }
 
     /** Marks at single values, as one path: as large as the stroke of a style with round ends; none where one is missing. */
@@ -123,7 +127,7 @@ public final class Panel {
         StringBuilder path = new StringBuilder();
         for (int i = 0; i < at.length; i++) {
             if (!Double.isNaN(low[i]) && !Double.isNaN(high[i])) {
-                path.append('M').append(point(at[i], low[i])).append('V').append(y.at(high[i]));
+                path.append('M').append(point(at[i], low[i])).append('V').append(Places.text(y.at(high[i])));
             }
         }
         return with(new Path(style, path.toString()));
@@ -144,17 +148,17 @@ public final class Panel {
     public Panel diamond(String style, double at, double value, double reach) {
         return with(new Path(
                 style,
-                "M" + x.at(at) + "," + Places.round(y.at(value) - reach) + "l" + reach + "," + reach + "l" + -reach
-                        + "," + reach + "l" + -reach + "," + -reach + "Z"));
+                "M%s,%sl%3$s,%3$sl-%3$s,%3$sl-%3$s,-%3$sZ"
+                        .formatted(Places.text(x.at(at)), Places.text(y.at(value) - reach), Places.text(reach))));
     }
 
     /** An upright line with a foot at each end. */
     public Panel whisker(String style, double at, double low, double high, double foot) {
-        String ends = Places.round(x.at(at) - foot) + ",%sh" + 2 * foot;
+        String ends = Places.text(x.at(at) - foot) + ",%sh" + Places.text(2 * foot);
         return with(new Path(
                 style,
-                "M" + point(at, high) + "V" + y.at(low) + "M" + ends.formatted(y.at(high)) + "M"
-                        + ends.formatted(y.at(low))));
+                "M" + point(at, high) + "V" + Places.text(y.at(low)) + "M" + ends.formatted(Places.text(y.at(high)))
+                        + "M" + ends.formatted(Places.text(y.at(low)))));
     }
 
     /** A line from one value to another at the same place. */
@@ -210,24 +214,34 @@ public final class Panel {
     public Drawing drawing(String xName, String yName) {
         List<Mark> all = new ArrayList<>();
         double bottom = frame.fieldBottom();
+        StringBuilder grid = new StringBuilder();
         for (Axis.Tick tick : y.ticks()) {
-            all.add(new Line("grid", frame.left(), y.at(tick.value()), frame.fieldRight(), y.at(tick.value())));
+            across(grid, y.at(tick.value()));
             double base = Math.min(y.at(tick.value()) + 4, bottom - 1); // clear of the labels below
             all.add(new Label("end soft", frame.left() - 6, Places.round(base), tick.label()));
         }
-        all.add(new Line("axis", frame.left(), bottom, frame.fieldRight(), bottom));
+        all.add(0, new Path("grid", grid.toString()));
+        StringBuilder axis = new StringBuilder();
+        across(axis, bottom);
         for (Axis.Tick tick : x.ticks()) {
-            all.add(new Line("axis", x.at(tick.value()), bottom, x.at(tick.value()), bottom + 5));
+            axis.append('M').append(Places.text(x.at(tick.value()))).append(',').append(Places.text(bottom));
+            axis.append("v5");
             double base = bottom + 18;
             for (String line : tick.label().split("\n")) {
                 all.add(new Label("tick", x.at(tick.value()), base, line));
                 base += LINE;
             }
         }
+        all.add(new Path("axis", axis.toString()));
         all.addAll(marks);
         name(all, new Label("soft", 0, 15, yName));
         name(all, new Label("end soft", frame.fieldRight(), frame.height() - 6, xName));
         return new Drawing(frame.key(), frame.width(), frame.height(), all);
+    }
+
+    private void across(StringBuilder path, double height) {
+        path.append('M').append(Places.text(frame.left())).append(',').append(Places.text(height));
+        path.append('H').append(Places.text(frame.fieldRight()));
     }
 
     private static void name(List<Mark> all, Label label) {
@@ -243,6 +257,6 @@ public final class Panel {
     }
 
     private String point(double at, double value) {
-        return x.at(at) + "," + y.at(value);
+        return Places.text(x.at(at)) + "," + Places.text(y.at(value));
     }
 }

@@ -59,12 +59,16 @@ public record Sheet(List<Column> columns, List<List<Object>> rows) {
                 : plain;
     }
 
-    /** A Vega-Lite specification with these rows, as CSV, as its data. */
-    public String spec(String specification) {
+    /**
+     * A Vega-Lite specification that takes these rows from a file.
+     *
+     * @param name of the file with {@link #csv()}
+     */
+    public static String spec(String specification, String name) {
         try {
             ObjectNode spec = (ObjectNode) JSON.readTree(specification);
             spec.put("$schema", "https://vega.github.io/schema/vega-lite/v6.json");
-            spec.putObject("data").put("values", csv()).putObject("format").put("type", "csv");
+            spec.putObject("data").put("url", name).putObject("format").put("type", "csv");
             return JSON.writeValueAsString(spec);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("Invalid Vega-Lite specification", e);

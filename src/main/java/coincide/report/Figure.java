@@ -45,7 +45,12 @@ public record Figure(
         };
     }
 
+    /** Name of the file that the specification takes its data from. */
+    public String file() {
+        return id + ".csv";
+    }
+
     public String spec() {
-        return sheet.spec(specification);
+        return Sheet.spec(specification, file());
     }
 }

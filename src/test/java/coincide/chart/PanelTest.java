@@ -18,8 +18,10 @@ class PanelTest {
                 LinearAxis.of(0, 10, 110, 10, 2, v -> "y" + Math.round(v)));
     }
 
-    private static <T> List<T> marks(Panel panel, Class<T> type) {
+    private static <T extends Mark> List<T> marks(Panel panel, Class<T> type) {
         return panel.drawing("across", "up").marks().stream()
+                .filter(mark ->
+                        !(mark instanceof Path path && List.of("grid", "axis").contains(path.style())))
                 .filter(type::isInstance)
                 .map(type::cast)
                 .toList();
@@ -29,14 +31,14 @@ class PanelTest {
     void aLineRunsThroughItsValuesAndBreaksWhereOneIsMissing() {
         double[] at = {0, 5, 10, 10};
         assertThat(marks(panel().line("curve", at, new double[] {0, 10, Double.NaN, 5}), Path.class))
-                .containsExactly(new Path("curve", "M20.0,110.0L70.0,10.0M120.0,60.0"));
+                .containsExactly(new Path("curve", "M20,110L70,10M120,60"));
     }
 
     @Test
     void aBandIsTheAreaBetweenItsCurves() {
         double[] at = {0, 10};
         assertThat(marks(panel().band("band", at, new double[] {0, 0}, new double[] {5, 10}), Path.class))
-                .containsExactly(new Path("band", "M20.0,60.0L120.0,10.0L120.0,110.0L20.0,110.0Z"));
+                .containsExactly(new Path("band", "M20,60L120,10L120,110L20,110Z"));
     }
 
     @Test
@@ -54,9 +56,9 @@ class PanelTest {
     void shapesLieAroundTheirValue() {
         assertThat(marks(panel().square("s", 5, 5, 4), Box.class)).containsExactly(new Box("s", 66.5, 56.5, 7, 7));
         assertThat(marks(panel().diamond("d", 5, 5, 4), Path.class))
-                .containsExactly(new Path("d", "M70.0,56.0l4.0,4.0l-4.0,4.0l-4.0,-4.0Z"));
+                .containsExactly(new Path("d", "M70,56l4,4l-4,4l-4,-4Z"));
         assertThat(marks(panel().whisker("w", 5, 0, 10, 3), Path.class))
-                .containsExactly(new Path("w", "M70.0,10.0V110.0M67.0,10.0h6.0M67.0,110.0h6.0"));
+                .containsExactly(new Path("w", "M70,10V110M67,10h6M67,110h6"));
     }
 
     @Test
@@ -74,13 +76,30 @@ class PanelTest {
         double[] from = {0, 2, 4};
         double[] to = {2, 4, 6};
         assertThat(marks(panel().bars("bars", from, to, new double[] {5, Double.NaN, 10}), Path.class))
-                .containsExactly(new Path("bars", "M20.0,110.0V60.0H40.0V110.0ZM60.0,110.0V10.0H80.0V110.0Z"));
+                .containsExactly(new Path("bars", "M20,110V60H40V110ZM60,110V10H80V110Z"));
+    }
+
+    @Test
+    void barsThatTouchAreOneOutline() {
+        assertThat(marks(
+                        panel().bars("bars", new double[] {0, 2}, new double[] {2, 4}, new double[] {5, 10}),
+                        Path.class))
+                .containsExactly(new Path("bars", "M20,110V60H40V10H60V110Z"));
+        assertThat(marks(panel().bars("bars", new double[0], new double[0], new double[0]), Path.class))
+                .containsExactly(new Path("bars", ""));
+    }
+
+    @Test
+    void gridAndAxisAreOnePathEach() {
+        List<Mark> marks = panel().drawing("", "").marks();
+        assertThat(marks.get(0)).isEqualTo(new Path("grid", "M20,110H120M20,60H120M20,10H120"));
+        assertThat(marks).contains(new Path("axis", "M20,110H120M20,110v5M70,110v5M120,110v5"));
     }
 
     @Test
     void dotsAreStrokesWithoutLength() {
         assertThat(marks(panel().dots("dots", new double[] {0, 5}, new double[] {Double.NaN, 5}), Path.class))
-                .containsExactly(new Path("dots", "M70.0,60.0V60.0"));
+                .containsExactly(new Path("dots", "M70,60V60"));
     }
 
     @Test

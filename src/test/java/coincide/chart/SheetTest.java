@@ -22,9 +22,9 @@ class SheetTest {
     }
 
     @Test
-    void theSpecificationHoldsTheRows() {
-        assertThat(SHEET.spec("{\"mark\": \"point\"}"))
-                .contains("\"data\":{\"values\":\"name,ratio\\n'=cmd(),1.25\\n", "\"format\":{\"type\":\"csv\"}")
+    void theSpecificationNamesItsData() {
+        assertThat(Sheet.spec("{\"mark\": \"point\"}", "a.csv"))
+                .contains("\"data\":{\"url\":\"a.csv\",\"format\":{\"type\":\"csv\"}}")
                 .contains("v6.json");
     }
 

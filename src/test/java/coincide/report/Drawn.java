@@ -89,7 +89,7 @@ final class Drawn {
             return new double[] {left, label.y() - 1.4 * letter, left + width, label.y() + 3};
         }
         String path = ((Mark.Path) mark).d();
-        if (path.chars().anyMatch(c -> "lhvV".indexOf(c) >= 0)) {
+        if (path.chars().anyMatch(c -> "lhvVH".indexOf(c) >= 0)) {
             numbers(path);
             return new double[4];
         }

@@ -28,10 +28,9 @@ class FanDrawingTest {
                 chance(1, 0, 0, 0.25, 0.5, true),
                 chance(2, 0.5, 0.25, 0.75, 0.5, false),
                 chance(3, 1, 1, 1, 0.5, true)));
-        assertThat(path(drawing, "forecast")).isEqualTo("M64.0,324.0L444.0,180.0L824.0,36.0");
-        assertThat(path(drawing, "shares")).isEqualTo("M64.0,180.0L444.0,180.0L824.0,180.0");
-        assertThat(path(drawing, "interval90"))
-                .isEqualTo("M64.0,252.0L444.0,108.0L824.0,36.0L824.0,36.0L444.0,252.0L64.0,324.0Z");
+        assertThat(path(drawing, "forecast")).isEqualTo("M64,324L444,180L824,36");
+        assertThat(path(drawing, "shares")).isEqualTo("M64,180L444,180L824,180");
+        assertThat(path(drawing, "interval90")).isEqualTo("M64,252L444,108L824,36L824,36L444,252L64,324Z");
         assertThat(Drawn.texts(drawing, "dotted tick")).containsExactly("under 1\u00a0%");
         assertThat(Drawn.texts(drawing, "dotted end")).containsExactly("over 99\u00a0%");
         assertThat(Drawn.texts(drawing, "tick")).containsExactlyInAnyOrder("21 August", "2026", "23 August", "2026");
@@ -74,8 +73,7 @@ class FanDrawingTest {
     void breaksTheBandAtADayWithoutInterval() {
         Chance bare = new Chance(2, MadeOutlooks.ISSUED.plusDays(2), 0.5, Optional.empty(), 0.5, false);
         Forecast forecast = forecast(chance(1, 0.5, 0.4, 0.6, 0.5, true), bare, chance(3, 0.5, 0.4, 0.6, 0.5, true));
-        assertThat(path(FanDrawing.wide(forecast), "interval90"))
-                .isEqualTo("M64.0,151.2L64.0,208.8ZM824.0,151.2L824.0,208.8Z");
+        assertThat(path(FanDrawing.wide(forecast), "interval90")).isEqualTo("M64,151.2L64,208.8ZM824,151.2L824,208.8Z");
     }
 
     @Test

@@ -52,8 +52,7 @@ class FanFigureTest {
     }
 
     @Test
-    void specificationHoldsTheNumbers() {
-        assertThat(FanFigure.of(MadeOutlooks.withoutModel(), 1).spec())
-                .contains("2026-09-03,14,named,", "\"format\":{\"type\":\"csv\"}");
+    void theSheetHoldsTheNumbers() {
+        assertThat(FanFigure.of(MadeOutlooks.withoutModel(), 1).sheet().csv()).contains("2026-09-03,14,named,");
     }
 }

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class HypothesisFiguresTest {
-    private static final Pattern STEP = Pattern.compile("([MLHV])(-?[0-9.]+)(?:,(-?[0-9.]+))?|Z");
+    private static final Pattern STEP = Pattern.compile("([MLHVv])(-?[0-9.]+)(?:,(-?[0-9.]+))?|Z");
     private final ReportInput input = Inputs.lookedAt(Looks.example());
     private final Document page = Jsoup.parse(ReportPage.render(input));
 
@@ -102,6 +102,7 @@ class HypothesisFiguresTest {
                 at = switch (command.get()) {
                     case "H" -> new double[] {first, at[1]};
                     case "V" -> new double[] {at[0], first};
+                    case "v" -> new double[] {at[0], at[1] + first};
                     default -> new double[] {first, Double.parseDouble(step.group(3))};
                 };
                 places.add(at);

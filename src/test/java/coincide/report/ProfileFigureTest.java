@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coincide.analysis.ProfilePoint;
 import coincide.chart.Mark;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ProfileFigureTest {
@@ -46,9 +47,13 @@ class ProfileFigureTest {
                 .filter(path -> path.style().equals("counts"))
                 .findFirst()
                 .orElseThrow();
-        String[] heights = bars.d().replaceAll("M[^V]*V([0-9.]+)[^Z]*Z", "$1 ").split(" ");
-        assertThat(heights).hasSize(2);
-        assertThat(heights[0]).isEqualTo(heights[1]);
+        List<String> heights = Pattern.compile("V([0-9.]+)")
+                .matcher(bars.d())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(heights).hasSize(3); // the last one is the foot
+        assertThat(heights.get(0)).isEqualTo(heights.get(1));
         assertThat(figure.sheet().csv())
                 .startsWith("from,to,days,observed,expected,low,high\n-5,-1,500,5,4.0,2.0,6.0\n");
     }

@@ -38,8 +38,7 @@ class ReliabilityDrawingTest {
         assertThat(Drawn.marks(drawing, Path.class, "wide95"))
                 .extracting(Path::d)
                 .containsExactly(
-                        "M179.5,392.5V510.0M174.5,392.5h10.0M174.5,510.0h10.0",
-                        "M297.0,40.0V392.5M292.0,40.0h10.0M292.0,392.5h10.0");
+                        "M179.5,392.5V510M174.5,392.5h10M174.5,510h10", "M297,40V392.5M292,40h10M292,392.5h10");
         assertThat(Drawn.texts(drawing, "dotted tick")).containsExactly("25", "100");
     }
 

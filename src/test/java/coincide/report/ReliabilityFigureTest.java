@@ -76,8 +76,8 @@ class ReliabilityFigureTest {
     }
 
     @Test
-    void specificationHoldsTheNumbers() {
-        assertThat(ReliabilityFigure.of(ONE_BARE, 1).spec()).contains("0.05,1.0,9,,,no bar");
+    void theSheetHoldsTheNumbers() {
+        assertThat(ReliabilityFigure.of(ONE_BARE, 1).sheet().csv()).contains("0.05,1.0,9,,,no bar");
     }
 
     static Document page(Score score) {
