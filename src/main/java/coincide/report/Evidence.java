@@ -13,8 +13,16 @@ final class Evidence {
     private Evidence() {}
 
     static Prose of(Job job, Finding finding) {
+        return after(Prose.own("From " + period(finding.sample())), job, finding);
+    }
+
+    /** The same as the end of a sentence. */
+    static Prose inside(Job job, Finding finding) {
+        return after(Prose.own("from " + period(finding.sample())), job, finding);
+    }
+
+    private static Prose after(Prose period, Job job, Finding finding) {
         Statistic statistic = finding.hypothesis().statistic();
-        Prose period = Prose.own(period(finding.sample()));
         if (statistic instanceof Statistic.RateContrast contrast) {
             return contrast(period, contrast, finding);
         }
@@ -165,7 +173,7 @@ final class Evidence {
     }
 
     private static String period(Sample sample) {
-        return "From " + Numbers.date(sample.from()) + " to " + Numbers.date(sample.to()) + ", ";
+        return Numbers.date(sample.from()) + " to " + Numbers.date(sample.to()) + ", ";
     }
 
     private static String milestones(Finding finding) {
@@ -189,9 +197,8 @@ final class Evidence {
     private static String test(Finding finding) {
         NullWords model = NullWords.of(finding.nullModel());
         Optional<Double> adjusted = finding.significance().adjusted();
-        String p = adjusted.map(value -> "adjusted " + Numbers.pClause(value))
-                .or(() -> finding.significance().pValue().map(Numbers::pClause))
-                .orElse("no p-value");
+        String p = finding.significance().pValue().map(Numbers::pClause).orElse("no p-value")
+                + adjusted.map(value -> ", adjusted " + Numbers.pClause(value)).orElse("");
         return "; " + model.code() + ", " + model.name() + "; " + p;
     }
 }

@@ -5,10 +5,13 @@ import coincide.model.Observation;
 import coincide.plan.Job;
 import coincide.plan.Unit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The answer of the whole run: at most three sentences, and the facts a reader needs to place them. */
-public record Headline(List<String> sentences, List<Fact> facts) {
+public record Headline(List<Prose> sentences, List<Fact> facts) {
     /** A term and its value. */
     public record Fact(String term, Prose value) {
         static Fact of(String term, String value) {
@@ -37,7 +40,12 @@ public record Headline(List<String> sentences, List<Fact> facts) {
                 Fact.of(
                         "Smallest ratio of interest",
                         Numbers.ratio(job.smallestEffect()) + " or " + Numbers.ratio(1 / job.smallestEffect())));
-        return new Headline(List.of(rejections(job, primary), verdicts(primary), data), facts);
+        String asOf = "As of " + Numbers.date(input.run().asOf()) + ", ";
+        Prose verdicts = Prose.own(asOf + rejections(job, primary) + verdicts(primary));
+        List<Prose> sentences = Stream.of(Optional.of(verdicts), nearest(job, primary), Optional.of(Prose.own(data)))
+                .flatMap(Optional::stream)
+                .toList();
+        return new Headline(sentences, facts);
     }
 
     private static String rejections(Job job, List<Result> primary) {
@@ -46,16 +54,33 @@ public record Headline(List<String> sentences, List<Fact> facts) {
                 .map(result -> result.hypothesis().id())
                 .toList();
         String level = " after Holm's correction at " + Numbers.level(job.alpha());
-        long tested = primary.stream()
-                .filter(result ->
-                        result.verdict().filter(v -> v == Verdict.NOT_TESTABLE).isEmpty())
-                .count();
+        long tested = primary.stream().filter(Headline::isTestable).count();
         String all = Numbers.of(Math.toIntExact(tested), "testable primary hypothesis", "testable primary hypotheses");
         if (ids.isEmpty()) {
-            return "None of the " + all + " stands out from chance" + level + ".";
+            return "none of the " + all + " stands out from chance" + level;
         }
         return ids.size() + " of the " + all + (ids.size() == 1 ? " stands" : " stand") + " out from chance" + level
-                + ": " + Prose.list(ids) + ".";
+                + " (" + Prose.list(ids) + ")";
+    }
+
+    /** The evidence of the primary hypothesis with the smallest p-value, the first of several. */
+    private static Optional<Prose> nearest(Job job, List<Result> primary) {
+        return primary.stream()
+                .filter(result -> isTestable(result) && p(result).isPresent())
+                .min(Comparator.comparing(result -> p(result).orElseThrow()))
+                .map(result -> Prose.own("The smallest p-value is that of "
+                                + result.hypothesis().id() + ": ")
+                        .then(Evidence.inside(job, result.headline().orElseThrow())));
+    }
+
+    private static boolean isTestable(Result result) {
+        return result.verdict()
+                .filter(verdict -> verdict == Verdict.NOT_TESTABLE)
+                .isEmpty();
+    }
+
+    private static Optional<Double> p(Result result) {
+        return result.headline().flatMap(finding -> finding.significance().pValue());
     }
 
     private static String verdicts(List<Result> primary) {
@@ -73,7 +98,7 @@ public record Headline(List<String> sentences, List<Fact> facts) {
         if (none > 0) {
             counts.add(Numbers.count(none) + " not computed");
         }
-        return "Verdicts: " + (counts.isEmpty() ? "none" : Prose.list(counts)) + ".";
+        return counts.isEmpty() ? "." : ": " + Prose.list(counts) + ".";
     }
 
     private static String unit(Unit unit) {

@@ -51,9 +51,9 @@ final class NullLawFigure {
                 anchor + "-law",
                 Prose.own("What chance alone gives"),
                 Prose.own(takeaway()),
-                Prose.own("Bars: how often " + StatisticWords.of(hypothesis.statistic())
-                        + " come out at each value under "
-                        + law.nullModel() + ", " + NullWords.of(law.nullModel()).name()
+                Prose.own("Bars: how often each value comes out under " + law.nullModel() + ", "
+                        + NullWords.of(law.nullModel()).name() + ", of "
+                        + StatisticWords.of(hypothesis.statistic())
                         + ". Dark with an outline: the values that p counts, those at least as "
                         + (tail.upper() ? "high" : "low") + " as the observed one"
                         + (tail.doubled() ? "; p is twice their share, as either side is claimed." : ".")),

@@ -54,7 +54,7 @@ class AnswerTest {
                                 + " neighbour meets the leaders of three great powers” (from 3 days before the first day to the"
                                 + " first day) 1.82 times as often as on other days (95 % interval 0.78–4.26; 9 observed, 5.1"
                                 + " expected in 172 days, 3.3\u00a0% of the period; N10, season- and year-adjusted residuals"
-                                + " rotated within years; adjusted p\u00a0=\u00a00.680).")
+                                + " rotated within years; p\u00a0=\u00a00.062, adjusted p\u00a0=\u00a00.680).")
                 .contains(
                         "5.3\u00a0% of the 169 launch days lie inside, where 3.3\u00a0% of all days lie; 28\u00a0% of the"
                                 + " 61 milestones have a launch day in their window.");
@@ -66,7 +66,7 @@ class AnswerTest {
                 .contains(
                         "From 1 January 2012 to 31 March 2026, the 8 milestones of “National elections overseas” lay on"
                                 + " average 23.5 days from the nearest launch day (28.4 expected; N11, clusters of launches"
-                                + " resampled within years by season; adjusted p\u00a0=\u00a01.000).");
+                                + " resampled within years by season; p\u00a0=\u00a00.180, adjusted p\u00a0=\u00a01.000).");
         assertThat(text("H11")).contains("launch days fell in October, November, December 0.79 times as often");
         assertThat(text("H12"))
                 .contains(
@@ -81,7 +81,7 @@ class AnswerTest {
         assertThat(sentence(new Statistic.FollowUp(7), NullCode.N3y))
                 .startsWith(
                         from + "9 launch days fell on days 1 to 7 after a launch day (ratio 1.82, inversion of N3y; 5.1"
-                                + " expected; N3y, launch days permuted within years; adjusted");
+                                + " expected; N3y, launch days permuted within years; p\u00a0=\u00a00.062, adjusted");
         assertThat(sentence(new Statistic.SubsetContrast(List.of("H02", "H03"), new Subset.Onset(30)), NullCode.N3y))
                 .startsWith(from
                         + "9 of the launch days after at least 30 quiet days lay inside the windows of H02 and H03,"
