@@ -80,7 +80,7 @@ final class InfluenceFigure {
                 .then(" the ratio is " + Numbers.ratio(ratio(first)) + " in place of " + Numbers.ratio(whole())
                         + ", the largest change by a single item. Of " + Numbers.of(all.size(), "item", "items") + ", "
                         + (decisive == 0 ? "none" : Numbers.count(decisive))
-                        + (decisive == 1 ? " is" : " are") + " decisive.");
+                        + (decisive < 2 ? " is" : " are") + " decisive.");
     }
 
     private static Prose name(Prose start, Influence one) {

@@ -13,6 +13,9 @@ import java.util.List;
 
 /** What the null model of the verdict gives, and where the observed value lies in it. */
 final class NullLawFigure {
+    /** Letters of a name that fit under the wide drawing. */
+    private static final int LONGEST_NAME = 110;
+
     private static final List<Column> COLUMNS = List.of(
             new Column("from", "From", Column.Kind.AMOUNT),
             new Column("below", "To below", Column.Kind.AMOUNT),
@@ -94,9 +97,12 @@ final class NullLawFigure {
                 .bars("values", from, to, all)
                 .bars("tail", from, to, counted)
                 .flag("zero", law.observed(), "observed " + Numbers.amount(law.observed()))
-                .drawing(
-                        frame.isWide() ? StatisticWords.of(hypothesis.statistic()) : "value of the statistic",
-                        "share of values");
+                .drawing(name(frame), "share of values");
+    }
+
+    private String name(Frame frame) {
+        String statistic = StatisticWords.of(hypothesis.statistic());
+        return frame.isWide() && statistic.length() <= LONGEST_NAME ? statistic : "value of the statistic";
     }
 
     private boolean single() {

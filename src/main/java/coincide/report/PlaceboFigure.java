@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /** The ratio of the declared window with the whole calendar displaced. */
 final class PlaceboFigure {
@@ -65,19 +66,18 @@ final class PlaceboFigure {
     }
 
     private String takeaway() {
-        List<ProfilePoint> others =
-                points.stream().filter(point -> point.lo() != 0).toList();
-        long far = others.stream()
-                .filter(point -> distance(point) >= distance(declared))
-                .count();
-        return "Of " + Numbers.of(others.size(), "displaced calendar", "displaced calendars") + ", "
-                + Numbers.count(far)
-                + (far == 1 ? " has" : " have") + " a ratio at least as far from 1, on either side, as the true one ("
-                + Numbers.ratio(ratio(declared)) + ").";
-    }
-
-    private static double distance(ProfilePoint point) {
-        return Math.abs(Math.log(ratio(point)));
+        double[] others = points.stream()
+                .filter(point -> point.lo() != 0)
+                .mapToDouble(PlaceboFigure::ratio)
+                .sorted()
+                .toArray();
+        double own = ratio(declared);
+        long high = DoubleStream.of(others).filter(ratio -> ratio >= own).count();
+        return "The true calendar has the ratio " + Numbers.ratio(own) + "; of "
+                + Numbers.of(others.length, "displaced one", "displaced ones") + ", from "
+                + Numbers.ratio(others[0]) + " to " + Numbers.ratio(others[others.length - 1]) + ", "
+                + Numbers.count(high) + (high == 1 ? " has" : " have") + " at least that and "
+                + Numbers.count(others.length - high) + " less.";
     }
 
     private static double ratio(ProfilePoint point) {

@@ -79,8 +79,9 @@ final class SpecificationFigure {
                     case DOWN -> "below 1, as claimed";
                     case EITHER -> "on the side of the declared one";
                 };
-        return "The median of " + Numbers.count(n) + " ratios is " + Numbers.ratio(median) + "; "
-                + Numbers.percent(agreement.sideShare()) + " of the testable ways lie " + side + ".";
+        return "Observed over expected has the median " + Numbers.ratio(median) + " in "
+                + Numbers.of(n, "way", "ways") + "; " + Numbers.percent(agreement.sideShare())
+                + " of the testable ways lie " + side + ".";
     }
 
     private static String joint(String hypothesis, Specified specified) {

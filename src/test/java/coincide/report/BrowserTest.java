@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The report as a browser draws it. */
 class BrowserTest {
-    private static final String PAGE = ReportPage.render(Inputs.withOutlook(Outlooks.foreseen(Outlooks.ISSUED, true)));
+    private static final String PAGE = ReportPage.render(Inputs.whole());
     private static final String DARK = PAGE.replace("@media (prefers-color-scheme:dark)", "@media all");
 
     /** Each text of a drawing that is shown: what leaves its drawing, and what lies on another text. */

@@ -1,5 +1,6 @@
 package coincide.report;
 
+import coincide.analysis.Earlier;
 import coincide.ingest.Ingested;
 import coincide.ingest.Problem;
 import coincide.model.Confidence;
@@ -8,6 +9,7 @@ import coincide.model.Milestone;
 import coincide.model.UncertainDate;
 import coincide.outlook.Foreseen;
 import coincide.plan.Job;
+import coincide.plan.NullCode;
 import coincide.plan.Run;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,6 +40,28 @@ final class Inputs {
                 Optional.empty(),
                 Optional.empty(),
                 Checked.NOTHING);
+    }
+
+    /** With every part that a page can have. */
+    static ReportInput whole() {
+        ReportInput bare = withOutlook(Outlooks.foreseen(Outlooks.ISSUED, true));
+        return new ReportInput(
+                bare.job(),
+                bare.run(),
+                bare.ingested(),
+                bare.findings(),
+                Looks.many(),
+                bare.foreseen(),
+                Optional.of(new Earlier(
+                        LocalDate.of(2026, 8, 19), RUN.planHash(), RUN.dataVersion(), RUN.codeVersion(), List.of())),
+                new Checked(
+                        List.of(
+                                CalibrationFigureTest.control("a", 0, 0.125),
+                                CalibrationFigureTest.control("b", 30, 0.25)),
+                        List.of(
+                                SizeFigureTest.size("H01", NullCode.N1, 147),
+                                SizeFigureTest.size("H02", NullCode.N1, 12),
+                                SizeFigureTest.size("H01", NullCode.N10, 25))));
     }
 
     static ReportInput withOutlook(Foreseen foreseen) {

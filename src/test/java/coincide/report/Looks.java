@@ -18,6 +18,7 @@ import coincide.nulls.NullLaw;
 import coincide.plan.NullCode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Hand-made closer looks at hypotheses. */
 final class Looks {
@@ -63,10 +64,14 @@ final class Looks {
 
     /** A count of which 0, 1, 2 and 3 have the probabilities 0.1, 0.2, 0.3 and 0.4. */
     static HeadlineLaw counted(int observed) {
+        return counted("H02", observed);
+    }
+
+    private static HeadlineLaw counted(String hypothesis, int observed) {
         double[] above = {1, 0.9, 0.7, 0.4};
         double[] below = {0.1, 0.3, 0.6, 1};
         return new HeadlineLaw(
-                "H02",
+                hypothesis,
                 NullCode.N3m,
                 new NullLaw("N3m", observed, 2, 1, above[observed], below[observed], true, 0),
                 observed,
@@ -121,6 +126,22 @@ final class Looks {
                 new PhaseContrast.Side("H03", Window.parse("end[1,7]"), 238, 1),
                 0,
                 new NullLaw("N11", Math.log(0.5), 0, 1, 0.9, 0.2, false, 9999));
+    }
+
+    /** Null laws of statistics with long names beside the {@link #example()}. */
+    static CloserLooks many() {
+        CloserLooks one = example();
+        return new CloserLooks(
+                Stream.concat(
+                                one.laws().stream(),
+                                Plans.hypotheses().stream()
+                                        .filter(hypothesis -> !hypothesis.id().equals("H02"))
+                                        .map(hypothesis -> counted(hypothesis.id(), 3)))
+                        .toList(),
+                one.profiles(),
+                one.specified(),
+                one.influences(),
+                one.contrasts());
     }
 
     /** Of the hypothesis H02, from every side. */

@@ -15,7 +15,7 @@ class PlaceboFigureTest {
     }
 
     @Test
-    void countsThoseAsFarFromOneOnEitherSide() {
+    void saysWhereTheTrueCalendarLiesAmongTheOthers() {
         Figure figure = PlaceboFigure.of(
                         "H02",
                         List.of(
@@ -26,8 +26,8 @@ class PlaceboFigureTest {
                                 Looks.displaced(-2)))
                 .orElseThrow();
         assertThat(figure.takeaway().text())
-                .isEqualTo("Of 3 displaced calendars, 2 have a ratio at least as far from 1, on either side,"
-                        + " as the true one (2.00).");
+                .isEqualTo("The true calendar has the ratio 2.00; of 3 displaced ones, from 0 to 1.90, 0 have at least"
+                        + " that and 3 less.");
         assertThat(figure.sheet().csv()).isEqualTo("displaced,ratio\n-1,0.0\n0,2.0\n1,0.5\n2,1.9\n");
     }
 }

@@ -89,7 +89,7 @@ class SizeFigureTest {
         assertThat(Jsoup.parse(ReportPage.render(input)).select("#checks")).isEmpty();
     }
 
-    private static Size size(String hypothesis, NullCode code, int rejected) {
+    static Size size(String hypothesis, NullCode code, int rejected) {
         return new Size(
                 hypothesis, code, Optional.of(new Rejections(hypothesis, code, 1, 500, rejected, rejected)), 0.05, "");
     }
