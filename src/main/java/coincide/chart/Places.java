@@ -5,7 +5,7 @@ public final class Places {
     private Places() {}
 
     /** To a tenth of a unit, without a negative zero. */
-    static double round(double coordinate) {
+    public static double round(double coordinate) {
         return Math.round(coordinate * 10) / 10.0 + 0.0;
     }
 

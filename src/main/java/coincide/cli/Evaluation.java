@@ -29,6 +29,7 @@ import coincide.engine.Fanout;
 import coincide.ingest.Ingested;
 import coincide.plan.Job;
 import coincide.plan.Run;
+import coincide.report.Checked;
 import coincide.report.CloserLooks;
 import coincide.tables.AdjustmentRows;
 import coincide.tables.CheckRows;
@@ -120,9 +121,13 @@ final class Evaluation {
         return checks;
     }
 
-    /** Every negative control. */
-    List<ControlTest> controls() {
-        return controls.results();
+    /** What was tried on the tests themselves. */
+    Checked checked(Checks checks) {
+        return new Checked(
+                checks.list(),
+                controls.results(),
+                checks.measured().sizes(),
+                Coefficients.joined(estimates.results()).overlaps());
     }
 
     /** Findings, corrected and judged. */

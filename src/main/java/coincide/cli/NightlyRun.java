@@ -17,7 +17,6 @@ import coincide.plan.Run;
 import coincide.publish.Publication;
 import coincide.publish.Publisher;
 import coincide.publish.Staging;
-import coincide.report.Checked;
 import coincide.report.CloserLooks;
 import coincide.report.OutlookLines;
 import coincide.report.ReportInput;
@@ -120,7 +119,7 @@ final class NightlyRun {
                             looks,
                             foreseen,
                             past.earlier(session.spark()),
-                            new Checked(evaluation.controls(), checks.measured().sizes()))));
+                            evaluation.checked(checks))));
             staging.text("report/index.html", page);
             staging.text(
                     "run.json",

@@ -3,6 +3,7 @@ package coincide.report;
 import coincide.chart.Drawing;
 import coincide.chart.Frame;
 import coincide.chart.Mark;
+import coincide.chart.Places;
 import coincide.report.HeatFigure.Month;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,12 +68,12 @@ final class HeatDrawing {
     }
 
     private double left(int month) {
-        return Numbers.place(frame.left() + (month - 1) * width());
+        return Places.round(frame.left() + (month - 1) * width());
     }
 
     private void cell(Month month, double top) {
         double left = left(month.month().getMonthValue());
-        double width = Numbers.place(width() - 2);
+        double width = Places.round(width() - 2);
         double height = rowHeight - 2;
         if (month.observed() == 0) {
             marks.add(new Mark.Box("cell", left, top, width, height));
@@ -82,7 +83,7 @@ final class HeatDrawing {
         marks.add(new Mark.Box("cell heat" + shade(month.launches()), left, top, width, height));
         marks.add(new Mark.Label(
                 month.launches() == 0 ? "tick" : "tick full",
-                Numbers.place(left + width / 2),
+                Places.round(left + width / 2),
                 top + height / 2 + 5,
                 month.launches() + (month.isWhole() ? "" : "*")));
     }
@@ -94,13 +95,13 @@ final class HeatDrawing {
             double fromRight = Math.min(sum, width);
             double fromDown = Math.min(sum, height);
             path.append('M')
-                    .append(Numbers.place(left + sum - fromDown))
+                    .append(Places.round(left + sum - fromDown))
                     .append(',')
-                    .append(Numbers.place(top + fromDown))
+                    .append(Places.round(top + fromDown))
                     .append('L')
-                    .append(Numbers.place(left + fromRight))
+                    .append(Places.round(left + fromRight))
                     .append(',')
-                    .append(Numbers.place(top + sum - fromRight));
+                    .append(Places.round(top + sum - fromRight));
         }
         return path.toString();
     }

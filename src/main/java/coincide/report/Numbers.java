@@ -50,6 +50,11 @@ public final class Numbers {
         return decimals(ratio, size < 0.01 ? 4 : size < 0.1 ? 3 : size < 10 ? 2 : size < 100 ? 1 : 0);
     }
 
+    /** Three decimals. */
+    static String thousandths(double number) {
+        return Double.isFinite(number) ? decimals(number, 3) : NONE;
+    }
+
     /** The error of a simulated p-value: four decimals. */
     static String error(double error) {
         return error < 0.00005 ? "<0.0001" : decimals(error, 4);
@@ -101,11 +106,6 @@ public final class Numbers {
     /** The number in words that agree: {@code 1 day}, {@code 1,200 days}. */
     static String of(long count, String one, String many) {
         return count(count) + " " + (count == 1 ? one : many);
-    }
-
-    /** A place in a drawing, to a tenth of its unit. */
-    static double place(double coordinate) {
-        return Math.round(coordinate * 10) / 10.0 + 0.0;
     }
 
     private static String decimals(double number, int decimals) {

@@ -4,6 +4,7 @@ import coincide.plan.Job;
 import coincide.plan.Run;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the templates print, from top to bottom. */
 public record Page(
@@ -16,7 +17,8 @@ public record Page(
         TimelineFigure timeline,
         Figure heat,
         List<Section> sections,
-        List<Figure> checks,
+        List<CheckRow> checks,
+        List<Figure> checkFigures,
         Counts counts,
         List<NullWords> nullModels,
         Optional<OutlookSection> outlook,
@@ -40,7 +42,8 @@ public record Page(
                 results.stream()
                         .map(result -> Section.of(input.job(), result, input.looks()))
                         .toList(),
-                checks(input),
+                input.checked().checks().stream().map(CheckRow::of).toList(),
+                checkFigures(input),
                 Counts.of(input),
                 NullWords.used(input.job()),
                 input.foreseen().map(foreseen -> OutlookSection.of(input.job(), foreseen)),
@@ -48,10 +51,15 @@ public record Page(
                 Reproduction.of(input));
     }
 
-    private static List<Figure> checks(ReportInput input) {
+    private static List<Figure> checkFigures(ReportInput input) {
         Checked checked = input.checked();
         return checked.equals(Checked.NOTHING)
                 ? List.of()
-                : List.of(CalibrationFigure.of(checked.controls()), SizeFigure.of(input.job(), checked.sizes()));
+                : Stream.concat(
+                                Stream.of(
+                                        CalibrationFigure.of(checked.controls()),
+                                        SizeFigure.of(input.job(), checked.sizes())),
+                                OverlapFigure.of(checked.overlaps()).stream())
+                        .toList();
     }
 }

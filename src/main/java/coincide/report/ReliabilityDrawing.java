@@ -6,6 +6,7 @@ import coincide.chart.FreePlace;
 import coincide.chart.FreePlace.Area;
 import coincide.chart.Mark;
 import coincide.chart.Panel;
+import coincide.chart.Places;
 import coincide.nulls.ConsistencyBars;
 import coincide.outlook.Score;
 import coincide.stats.Reliability;
@@ -66,8 +67,8 @@ final class ReliabilityDrawing {
             Area place = places.take(around(bin));
             panel.with(new Mark.Label(
                     "dotted tick",
-                    Numbers.place((place.left() + place.right()) / 2),
-                    Numbers.place(place.bottom() - 2),
+                    Places.round((place.left() + place.right()) / 2),
+                    Places.round(place.bottom() - 2),
                     words(bin)));
         }
         return panel.drawing("mean forecast", "observed share");
@@ -82,7 +83,7 @@ final class ReliabilityDrawing {
                     shape.equals("inside") ? "dot" : "point",
                     bin.meanForecast(),
                     bin.observedRate(),
-                    Numbers.place(radius(bin)));
+                    Places.round(radius(bin)));
         }
     }
 

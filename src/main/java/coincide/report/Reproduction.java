@@ -3,8 +3,12 @@ package coincide.report;
 import coincide.plan.Job;
 import java.util.List;
 
-/** The command that gives this page again, and the versions and keys that make it the same. */
-public record Reproduction(String command, List<Item> items) {
+/**
+ * The command that gives this page again, and the versions and keys that make it the same.
+ *
+ * @param citation how to name this page elsewhere
+ */
+public record Reproduction(String command, List<Item> items, Prose citation) {
     /** A named key; {@code code} text. */
     public record Item(String term, String value) {}
 
@@ -18,7 +22,11 @@ public record Reproduction(String command, List<Item> items) {
                         new Item("Data", input.run().dataVersion()),
                         new Item("Code", input.run().codeVersion()),
                         new Item("Seed", Long.toString(job.seed())),
-                        new Item("Snapshot", input.run().snapshot())));
+                        new Item("Snapshot", input.run().snapshot())),
+                Prose.own("Coincide " + input.run().codeVersion() + ": “")
+                        .data(job.title())
+                        .then("”. Report as of " + Numbers.date(input.run().asOf()) + ", snapshot "
+                                + input.run().snapshot() + "."));
     }
 
     /** A file name as a shell reads it back. */

@@ -8,6 +8,7 @@ import coincide.chart.Frame;
 import coincide.chart.LinearAxis;
 import coincide.chart.Mark;
 import coincide.chart.Panel;
+import coincide.chart.Places;
 import coincide.chart.Swarm;
 import coincide.plan.NullCode;
 import java.util.ArrayList;
@@ -121,9 +122,9 @@ final class SizeDrawing {
         double histories = first.measured().orElseThrow().histories();
         double left = panel.x().at(first.low().orElseThrow() / histories);
         double right = panel.x().at(first.high().orElseThrow() / histories);
-        panel.with(new Mark.Box(
-                "band", left, Numbers.place(TOP + top), Numbers.place(right - left), Numbers.place(height)));
-        double base = Numbers.place(TOP + top + (frame.isWide() ? height / 2 + 5 : 15));
+        panel.with(
+                new Mark.Box("band", left, Places.round(TOP + top), Places.round(right - left), Places.round(height)));
+        double base = Places.round(TOP + top + (frame.isWide() ? height / 2 + 5 : 15));
         NullWords words = NullWords.of(row.code());
         panel.with(new Mark.Label(
                         "name", 0, base, Terminal.cut(words.code() + "  " + words.name(), frame.isWide() ? 44 : 26)))

@@ -1,5 +1,6 @@
 package coincide.report;
 
+import coincide.chart.Places;
 import coincide.model.Observation;
 import coincide.plan.CalendarSource;
 import java.time.LocalDate;
@@ -59,7 +60,7 @@ public record Timeline(String key, int width, double height, List<Strip> strips)
         }
 
         double x(double dayOfYear) {
-            return Numbers.place(left + (width - left - 4) * dayOfYear / 366);
+            return Places.round(left + (width - left - 4) * dayOfYear / 366);
         }
     }
 

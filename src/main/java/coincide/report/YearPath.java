@@ -1,5 +1,6 @@
 package coincide.report;
 
+import coincide.chart.Places;
 import coincide.model.Milestone;
 import java.time.LocalDate;
 import java.time.Month;
@@ -54,7 +55,7 @@ record YearPath(int year, Timeline.Layout layout) {
             return "";
         }
         double left = layout.x(first.getDayOfYear() - 1);
-        double width = Math.max(1.2, Numbers.place(layout.x(last.getDayOfYear()) - left));
+        double width = Math.max(1.2, Places.round(layout.x(last.getDayOfYear()) - left));
         return "M" + left + " " + top + "h" + width + "v" + height + "h-" + width + "z";
     }
 }

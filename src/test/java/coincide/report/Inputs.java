@@ -1,5 +1,6 @@
 package coincide.report;
 
+import coincide.analysis.Checks;
 import coincide.analysis.Earlier;
 import coincide.ingest.Ingested;
 import coincide.ingest.Problem;
@@ -55,13 +56,15 @@ final class Inputs {
                 Optional.of(new Earlier(
                         LocalDate.of(2026, 8, 19), RUN.planHash(), RUN.dataVersion(), RUN.codeVersion(), List.of())),
                 new Checked(
+                        Checks.NONE.list(),
                         List.of(
                                 CalibrationFigureTest.control("a", 0, 0.125),
                                 CalibrationFigureTest.control("b", 30, 0.25)),
                         List.of(
                                 SizeFigureTest.size("H01", NullCode.N1, 147),
                                 SizeFigureTest.size("H02", NullCode.N1, 12),
-                                SizeFigureTest.size("H01", NullCode.N10, 25))));
+                                SizeFigureTest.size("H01", NullCode.N10, 25)),
+                        OverlapFigureTest.PAIRS));
     }
 
     static ReportInput withOutlook(Foreseen foreseen) {

@@ -2,10 +2,12 @@ package coincide.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coincide.tables.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -31,9 +33,9 @@ class ReportPageTest {
                 .containsExactly(
                         "answer",
                         "verdicts",
-                        "cases",
                         "ratios",
                         "timeline",
+                        "cases",
                         "hypotheses",
                         "data",
                         "method",
@@ -69,6 +71,20 @@ class ReportPageTest {
                 .allMatch(href -> href.startsWith("#") || href.startsWith("https://"));
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .startsWith("default-src 'none'; style-src 'unsafe-inline'; img-src data:");
+    }
+
+    @Test
+    void saysInWhichTableEachNumberStands() {
+        assertThat(page.select("#tables code").eachText())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Table.values()).map(Table::title).toList());
+    }
+
+    @Test
+    void saysHowToCiteIt() {
+        assertThat(page.select("#reproduce p").eachText())
+                .contains("Coincide 0.1.0: “Missile launches and political milestones”. Report as of 20 August 2026,"
+                        + " snapshot " + Inputs.RUN.snapshot() + ".");
     }
 
     @Test

@@ -2,6 +2,7 @@ package coincide.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coincide.analysis.Checks;
 import coincide.analysis.Rejections;
 import coincide.analysis.Size;
 import coincide.chart.Drawing;
@@ -82,7 +83,10 @@ class SizeFigureTest {
                 input.foreseen(),
                 input.earlier(),
                 new Checked(
-                        List.of(CalibrationFigureTest.control("c", 0, 0.3)), List.of(size("H01", NullCode.N10, 25))));
+                        Checks.NONE.list(),
+                        List.of(CalibrationFigureTest.control("c", 0, 0.3)),
+                        List.of(size("H01", NullCode.N10, 25)),
+                        List.of()));
         Document page = Jsoup.parse(ReportPage.render(checked));
         assertThat(page.select("#checks > figure")).hasSize(2);
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
