@@ -12,6 +12,8 @@ public record Column(String field, String head, Kind kind) {
     public enum Kind {
         /** A text of our own or from data. */
         TEXT,
+        /** Sources from data, separated by semicolons. */
+        SOURCES,
         /** A whole number. */
         COUNT,
         /** One decimal, two below 1. */
@@ -24,7 +26,7 @@ public record Column(String field, String head, Kind kind) {
         CHANCE;
 
         public boolean isNumber() {
-            return this != TEXT;
+            return this != TEXT && this != SOURCES;
         }
     }
 }

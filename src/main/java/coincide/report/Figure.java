@@ -4,6 +4,7 @@ import coincide.chart.Column;
 import coincide.chart.Drawing;
 import coincide.chart.Sheet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A picture and all that stands with it: what it shows in words, its numbers as a table, as CSV and as the data of a Vega-Lite
@@ -35,7 +36,7 @@ public record Figure(
             return Numbers.NONE;
         }
         return switch (column.kind()) {
-            case TEXT -> value.toString();
+            case TEXT, SOURCES -> value.toString();
             case COUNT -> Numbers.count(((Number) value).longValue());
             case AMOUNT -> Numbers.expected(((Number) value).doubleValue());
             case RATIO -> Numbers.ratio(((Number) value).doubleValue());
@@ -43,6 +44,11 @@ public record Figure(
             case CHANCE -> ChanceWords.probability(((Number) value).doubleValue());
             case SHARE -> Numbers.percent(((Number) value).doubleValue());
         };
+    }
+
+    /** The sources in a value of the table. */
+    public List<SourceLink> sources(Object value) {
+        return SourceLink.all(Optional.ofNullable(value).map(Object::toString));
     }
 
     /** Name of the file that the specification takes its data from. */

@@ -14,7 +14,8 @@ public record Page(
         List<String> changes,
         List<VerdictRow> verdicts,
         Figure forest,
-        TimelineFigure timeline,
+        List<TimelineLane> lanes,
+        Figure timeline,
         Figure heat,
         List<Section> sections,
         List<CheckRow> checks,
@@ -27,6 +28,7 @@ public record Page(
 
     static Page of(ReportInput input) {
         List<Result> results = Result.all(input.job(), input.findings());
+        List<TimelineLane> lanes = TimelineLane.all(input);
         List<Result> primary = results.stream().filter(Result::primary).toList();
         return new Page(
                 input.job(),
@@ -37,7 +39,8 @@ public record Page(
                         .orElse(List.of()),
                 primary.stream().map(VerdictRow::of).toList(),
                 ForestFigure.of(input.job(), results),
-                TimelineFigure.of(input),
+                lanes,
+                TimelineFigure.of(input, lanes),
                 HeatFigure.of(input),
                 results.stream()
                         .map(result -> Section.of(input.job(), result, input.looks()))

@@ -6,7 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** A source as the data names it; a link only where it is an https address. */
+/**
+ * A source as the data names it; a link only where it is an https address.
+ *
+ * @param text what readers see of it
+ */
 public record SourceLink(String text, Optional<String> href) {
 
     /** Sources separated by semicolons. */
@@ -15,18 +19,19 @@ public record SourceLink(String text, Optional<String> href) {
                 .flatMap(text -> Arrays.stream(text.split(";")))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
-                .map(text -> new SourceLink(text, https(text)))
+                .map(SourceLink::of)
                 .toList();
     }
 
-    private static Optional<String> https(String text) {
+    /** A link is named by its host: addresses are long, and whoever follows it sees the rest. */
+    private static SourceLink of(String source) {
         try {
-            URI uri = new URI(text);
+            URI uri = new URI(source);
             return "https".equals(uri.getScheme()) && uri.getHost() != null && uri.getUserInfo() == null
-                    ? Optional.of(uri.toASCIIString())
-                    : Optional.empty();
+                    ? new SourceLink(uri.getHost().replaceFirst("^www\\.", ""), Optional.of(uri.toASCIIString()))
+                    : new SourceLink(source, Optional.empty());
         } catch (URISyntaxException e) {
-            return Optional.empty();
+            return new SourceLink(source, Optional.empty());
         }
     }
 }

@@ -1,31 +1,35 @@
 package coincide.report;
 
+import coincide.chart.Axis;
 import coincide.chart.Places;
-import coincide.model.Milestone;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 
-/** Days of one year as SVG path data. */
-record YearPath(int year, Timeline.Layout layout) {
+/**
+ * Days of one year as SVG path data.
+ *
+ * @param x the day of the year, its first one from 0 to 1
+ */
+record YearPath(int year, Axis x) {
 
     /** A vertical line in the middle of each day. */
-    String ticks(List<Long> days, double top, double bottom) {
+    String ticks(List<LocalDate> days, double top, double bottom) {
         StringBuilder path = new StringBuilder();
-        for (long day : days) {
-            double x = layout.x(LocalDate.ofEpochDay(day).getDayOfYear() - 0.5);
-            path.append('M').append(x).append(' ').append(top).append('V').append(bottom);
-        }
+        days.forEach(day -> upright(path, day.getDayOfYear() - 0.5, top, bottom));
         return path.toString();
     }
 
-    /** A bar from the first to the last day of each milestone, as far as it lies in the year. */
-    String bars(List<Milestone> milestones, double top, double height) {
-        StringBuilder path = new StringBuilder();
-        for (Milestone milestone : milestones) {
-            path.append(bar(milestone.startsOn().earliest(), milestone.endsOn().latest(), top, height));
+    /** A bar from the first to the last day, as far as they lie in the year. */
+    String bar(LocalDate from, LocalDate to, double top, double height) {
+        LocalDate first = from.getYear() < year ? LocalDate.of(year, 1, 1) : from;
+        LocalDate last = to.getYear() > year ? LocalDate.of(year, 12, 31) : to;
+        if (last.isBefore(first) || first.getYear() != year || last.getYear() != year) {
+            return "";
         }
-        return path.toString();
+        double left = x.at(first.getDayOfYear() - 1);
+        String width = Places.text(Math.max(1.2, x.at(last.getDayOfYear()) - left));
+        return "M%s,%sh%sv%sh-%3$sz".formatted(Places.text(left), Places.text(top), width, Places.text(height));
     }
 
     /** Bars over the days of the year before {@code from} and after {@code to}. */
@@ -38,24 +42,14 @@ record YearPath(int year, Timeline.Layout layout) {
     String months(double top, double bottom) {
         StringBuilder path = new StringBuilder();
         for (Month month : Month.values()) {
-            path.append(line(LocalDate.of(year, month, 1).getDayOfYear() - 1, top, bottom));
+            upright(path, LocalDate.of(year, month, 1).getDayOfYear() - 1, top, bottom);
         }
-        return path.append(line(LocalDate.of(year, 12, 31).getDayOfYear(), top, bottom))
-                .toString();
+        upright(path, LocalDate.of(year, 12, 31).getDayOfYear(), top, bottom);
+        return path.toString();
     }
 
-    private String line(int day, double top, double bottom) {
-        return "M" + layout.x(day) + " " + top + "V" + bottom;
-    }
-
-    private String bar(LocalDate from, LocalDate to, double top, double height) {
-        LocalDate first = from.getYear() < year ? LocalDate.of(year, 1, 1) : from;
-        LocalDate last = to.getYear() > year ? LocalDate.of(year, 12, 31) : to;
-        if (last.isBefore(first) || first.getYear() != year || last.getYear() != year) {
-            return "";
-        }
-        double left = layout.x(first.getDayOfYear() - 1);
-        double width = Math.max(1.2, Places.round(layout.x(last.getDayOfYear()) - left));
-        return "M" + left + " " + top + "h" + width + "v" + height + "h-" + width + "z";
+    private void upright(StringBuilder path, double day, double top, double bottom) {
+        path.append('M').append(Places.text(x.at(day))).append(',').append(Places.text(top));
+        path.append('V').append(Places.text(bottom));
     }
 }

@@ -2,51 +2,92 @@ package coincide.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coincide.chart.Drawing;
+import coincide.chart.LinearAxis;
+import coincide.chart.Mark.Label;
+import coincide.chart.Mark.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class TimelineTest {
+    /** Two units a day from 100. */
+    private static final LinearAxis TWO = new LinearAxis(0, 366, 100, 832, List.of());
+
     private final ReportInput input = Inputs.example();
+    private final Figure figure = TimelineFigure.of(input, TimelineLane.all(input));
 
-    @ParameterizedTest
-    @EnumSource
-    void hasAStripAYearAndALaneACalendar(Timeline.Layout layout) {
-        Timeline timeline = Timeline.of(input, layout);
-        assertThat(timeline.strips())
-                .extracting(Timeline.Strip::year)
-                .containsExactly(
-                        2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026);
-        assertThat(timeline.strips())
-                .allSatisfy(strip -> assertThat(strip.lanes()).hasSize(8));
-        assertThat(timeline.strips().get(6).traces()).isEmpty();
+    @Test
+    void hasAStripAYearAndALaneACalendar() {
+        for (Drawing drawing : figure.drawings()) {
+            assertThat(Drawn.texts(drawing, "year"))
+                    .containsExactly(
+                            "2012", "2013", "2014", "2015", "2016", "2017", "2018", "2019", "2020", "2021", "2022",
+                            "2023", "2024", "2025", "2026");
+            assertThat(Drawn.marks(drawing, Label.class, "lane")).hasSize(15 * 8);
+            assertThat(Drawn.marks(drawing, Label.class, "month")).hasSize(15 * 12);
+            assertThat(Drawn.marks(drawing, Path.class, "trace")).hasSize(14); // none in 2018
+        }
+        assertThat(Drawn.texts(figure.narrow(), "lane").subList(0, 3)).containsExactly("L", "A", "B");
     }
 
     @Test
-    void marksDaysThatWereNotCollected() {
-        Timeline timeline = Timeline.of(input, Timeline.Layout.WIDE);
-        assertThat(timeline.strips().get(13).lanes())
-                .allMatch(lane -> lane.unknown().isEmpty());
-        assertThat(timeline.strips().get(14).lanes())
-                .noneMatch(lane -> lane.unknown().isEmpty());
+    void onlyTheLastYearHasDaysThatWereNotCollected() {
+        assertThat(Drawn.marks(figure.wide(), Path.class, "unknown")).hasSize(1);
     }
 
     @Test
-    void cutsBarsAtTheEndsOfTheYear() {
-        YearPath path = new YearPath(2016, Timeline.Layout.WIDE);
+    void barsAreCutAtTheEndsOfTheYear() {
+        YearPath path = new YearPath(2016, TWO);
+        assertThat(path.bar(LocalDate.of(2015, 12, 30), LocalDate.of(2016, 1, 2), 3, 8))
+                .isEqualTo("M100,3h4v8h-4z");
+        assertThat(path.bar(LocalDate.of(2016, 12, 31), LocalDate.of(2017, 2, 1), 3, 8))
+                .isEqualTo("M830,3h2v8h-2z");
+        assertThat(path.bar(LocalDate.of(2015, 1, 1), LocalDate.of(2015, 12, 31), 3, 8))
+                .isEmpty();
+        assertThat(path.bar(LocalDate.of(2017, 1, 1), LocalDate.of(2017, 1, 1), 3, 8))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsNotCollectedLiesOutside() {
+        YearPath path = new YearPath(2016, TWO);
         assertThat(path.outside(LocalDate.of(2015, 5, 1), LocalDate.of(2017, 5, 1), 0, 10))
                 .isEmpty();
         assertThat(path.outside(LocalDate.of(2016, 1, 2), LocalDate.of(2016, 12, 30), 0, 10))
-                .isEqualTo("M160.0 0.0h2.2v10.0h-2.2zM953.8 0.0h2.2v10.0h-2.2z");
-        assertThat(path.ticks(List.of(LocalDate.of(2016, 1, 1).toEpochDay()), 0, 5))
-                .isEqualTo("M161.1 0.0V5.0");
+                .isEqualTo("M100,0h2v10h-2zM830,0h2v10h-2z");
+    }
+
+    @Test
+    void ticksStandInTheMiddleOfTheirDay() {
+        YearPath path = new YearPath(2016, TWO);
+        assertThat(path.ticks(List.of(LocalDate.of(2016, 1, 1), LocalDate.of(2016, 2, 29)), 0, 5))
+                .isEqualTo("M101,0V5M219,0V5");
+        assertThat(path.months(0, 5)).startsWith("M100,0V5M162,0V5M220,0V5").endsWith("M832,0V5");
+        assertThat(new YearPath(2015, TWO).months(0, 5)).endsWith("M830,0V5");
+    }
+
+    @Test
+    void theTableHasEveryLaunchAndMilestoneWithItsSources() {
+        assertThat(figure.sheet().rows())
+                .hasSize((int) (input.ingested().launches().size()
+                        + TimelineLane.all(input).stream()
+                                .mapToLong(lane -> lane.milestones().size())
+                                .sum()));
+        assertThat(Drawn.page(figure).select("tbody tr").first().select("td").eachText())
+                .containsExactly(
+                        "launch days",
+                        "SRBM, Type 1, East coast",
+                        "2012-01-06",
+                        "2012-01-06",
+                        "example.org; agency bulletin");
+        assertThat(Drawn.page(figure).select("tbody a").first().attr("href")).isEqualTo("https://example.org/list");
+        Drawn.sound(figure);
     }
 
     @Test
     void saysTheBusiestAndTheEmptyYears() {
-        assertThat(TimelineFigure.of(input).takeaway())
+        assertThat(figure.takeaway().text())
                 .isEqualTo("Most launch days in one year: 32, in 2022. Years without any: 2018.");
     }
 }
