@@ -3,6 +3,7 @@ package coincide.ingest;
 import coincide.model.Confidence;
 import coincide.model.Milestone;
 import coincide.model.Precision;
+import coincide.model.PublishedFinding;
 import coincide.model.PublishedForecast;
 import coincide.plan.DidYouMean;
 import coincide.plan.NamedZone;
@@ -43,6 +44,10 @@ final class Cells {
 
     static Precision precision(String text) {
         return word(Precision.class, text);
+    }
+
+    static PublishedFinding.Kind sourceKind(String text) {
+        return word(PublishedFinding.Kind.class, text);
     }
 
     static Boolean flag(String text) {

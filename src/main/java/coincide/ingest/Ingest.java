@@ -2,10 +2,13 @@ package coincide.ingest;
 
 import coincide.model.Launch;
 import coincide.model.Milestone;
+import coincide.model.PublishedFinding;
 import coincide.model.PublishedForecast;
+import coincide.model.ReadingMatter;
 import coincide.model.Series;
 import coincide.plan.CalendarSource;
 import coincide.plan.Controls;
+import coincide.plan.Hypothesis;
 import coincide.plan.Job;
 import coincide.plan.Outlook;
 import java.time.LocalDate;
@@ -44,8 +47,9 @@ public final class Ingest {
                 .flatMap(Outlook::published)
                 .map(source -> inputs.sift(source, ForecastReader.sieve(asOf)))
                 .orElse(List.of());
+        List<Sieve.Sifted<PublishedFinding>> findings = findings(inputs, job, asOf);
         inputs.verifyUnchanged();
-        List<Sieve.Sifted<?>> all = Stream.of(launches, milestones, controls, series, forecasts)
+        List<Sieve.Sifted<?>> all = Stream.of(launches, milestones, controls, series, forecasts, findings)
                 .<Sieve.Sifted<?>>flatMap(List::stream)
                 .toList();
         List<Problem> problems = Stream.concat(
@@ -60,9 +64,19 @@ public final class Ingest {
                 Sieve.Sifted.used(controls),
                 Sieve.Sifted.used(series),
                 Sieve.Sifted.used(forecasts),
+                new ReadingMatter(Sieve.Sifted.used(findings)),
                 problems,
                 all.stream().map(Sieve.Sifted::account).toList(),
                 all.stream().flatMap(sifted -> sifted.filters().stream()).toList());
+    }
+
+    /** What others reported on the hypotheses of the job. */
+    static List<Sieve.Sifted<PublishedFinding>> findings(Inputs inputs, Job job, LocalDate asOf) {
+        List<String> declared = job.hypotheses().stream().map(Hypothesis::id).toList();
+        return job.literature()
+                .findings()
+                .map(source -> inputs.sift(source, FindingReader.sieve(declared, asOf)))
+                .orElse(List.of());
     }
 
     private static List<Sieve.Sifted<Milestone>> calendars(

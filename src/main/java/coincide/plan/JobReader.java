@@ -43,6 +43,7 @@ final class JobReader {
                 nulls(plan.path("nulls")),
                 optional(plan.path("grid"), GridReader::read),
                 optional(plan.path("outlook"), this::outlook),
+                new Literature(optional(plan.path("literature").path("findings"), this::source)),
                 profiles(plan.path("profiles")),
                 plan.path("seed").asLong(),
                 orStandard(plan, "/properties", "alpha").asDouble(),

@@ -36,6 +36,7 @@ final class PlanCheck {
         }
         check.source("/series", Columns.SERIES);
         check.source("/outlook/published", Columns.FORECAST);
+        check.source("/literature/findings", Columns.FINDING);
         WindowCheck.check(document, faults, "/controls/window");
         check.reserved();
         check.observed();

@@ -40,7 +40,11 @@ public record Page(
                 TimelineFigure.of(input),
                 HeatFigure.of(input),
                 results.stream()
-                        .map(result -> Section.of(input.job(), result, input.looks()))
+                        .map(result -> Section.of(
+                                input.job(),
+                                result,
+                                input.looks(),
+                                input.ingested().reading()))
                         .toList(),
                 input.checked().checks().stream().map(CheckRow::of).toList(),
                 checkFigures(input),
