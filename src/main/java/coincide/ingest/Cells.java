@@ -5,6 +5,7 @@ import coincide.model.Milestone;
 import coincide.model.Precision;
 import coincide.model.PublishedFinding;
 import coincide.model.PublishedForecast;
+import coincide.model.RivalReading;
 import coincide.plan.DidYouMean;
 import coincide.plan.NamedZone;
 import java.time.DateTimeException;
@@ -48,6 +49,14 @@ final class Cells {
 
     static PublishedFinding.Kind sourceKind(String text) {
         return word(PublishedFinding.Kind.class, text);
+    }
+
+    static RivalReading.Knowable knowable(String text) {
+        return word(RivalReading.Knowable.class, text);
+    }
+
+    static RivalReading.Kind readingKind(String text) {
+        return word(RivalReading.Kind.class, text);
     }
 
     static Boolean flag(String text) {

@@ -2,13 +2,10 @@ package coincide.ingest;
 
 import coincide.model.Launch;
 import coincide.model.Milestone;
-import coincide.model.PublishedFinding;
 import coincide.model.PublishedForecast;
-import coincide.model.ReadingMatter;
 import coincide.model.Series;
 import coincide.plan.CalendarSource;
 import coincide.plan.Controls;
-import coincide.plan.Hypothesis;
 import coincide.plan.Job;
 import coincide.plan.Outlook;
 import java.time.LocalDate;
@@ -47,10 +44,12 @@ public final class Ingest {
                 .flatMap(Outlook::published)
                 .map(source -> inputs.sift(source, ForecastReader.sieve(asOf)))
                 .orElse(List.of());
-        List<Sieve.Sifted<PublishedFinding>> findings = findings(inputs, job, asOf);
+        Matter matter = Matter.read(inputs, job, asOf, Sieve.Sifted.used(launches), Sieve.Sifted.used(milestones));
         inputs.verifyUnchanged();
-        List<Sieve.Sifted<?>> all = Stream.of(launches, milestones, controls, series, forecasts, findings)
-                .<Sieve.Sifted<?>>flatMap(List::stream)
+        List<Sieve.Sifted<?>> all = Stream.concat(
+                        Stream.of(launches, milestones, controls, series, forecasts)
+                                .<Sieve.Sifted<?>>flatMap(List::stream),
+                        matter.all())
                 .toList();
         List<Problem> problems = Stream.concat(
                         inputs.problems().stream(), all.stream().flatMap(sifted -> sifted.problems().stream()))
@@ -64,19 +63,10 @@ public final class Ingest {
                 Sieve.Sifted.used(controls),
                 Sieve.Sifted.used(series),
                 Sieve.Sifted.used(forecasts),
-                new ReadingMatter(Sieve.Sifted.used(findings)),
+                matter.used(),
                 problems,
                 all.stream().map(Sieve.Sifted::account).toList(),
                 all.stream().flatMap(sifted -> sifted.filters().stream()).toList());
-    }
-
-    /** What others reported on the hypotheses of the job. */
-    static List<Sieve.Sifted<PublishedFinding>> findings(Inputs inputs, Job job, LocalDate asOf) {
-        List<String> declared = job.hypotheses().stream().map(Hypothesis::id).toList();
-        return job.literature()
-                .findings()
-                .map(source -> inputs.sift(source, FindingReader.sieve(declared, asOf)))
-                .orElse(List.of());
     }
 
     private static List<Sieve.Sifted<Milestone>> calendars(

@@ -50,7 +50,7 @@ public record Ingested(
      * Where the rows of one source went: {@code read = used + quarantined + filtered}.
      *
      * @param source the path as the job file writes it
-     * @param role "launches", "series", "forecasts", "findings" or the family
+     * @param role "launches", "series", "forecasts", "findings", "readings" or the family
      */
     public record Account(
             String source, String role, String sha256, long read, long used, long quarantined, long filtered) {

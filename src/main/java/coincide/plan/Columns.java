@@ -84,5 +84,19 @@ public final class Columns {
             "confidence",
             "note");
 
+    /** One row what others named beside one launch day. */
+    public static final List<String> READING = List.of(
+            "reading_id",
+            "launch_date",
+            "title",
+            "starts_on",
+            "ends_on",
+            "milestone_id",
+            "known_before",
+            "kind",
+            "sources",
+            "confidence",
+            "note");
+
     private Columns() {}
 }

@@ -43,12 +43,18 @@ final class JobReader {
                 nulls(plan.path("nulls")),
                 optional(plan.path("grid"), GridReader::read),
                 optional(plan.path("outlook"), this::outlook),
-                new Literature(optional(plan.path("literature").path("findings"), this::source)),
+                literature(plan.path("literature")),
                 profiles(plan.path("profiles")),
                 plan.path("seed").asLong(),
                 orStandard(plan, "/properties", "alpha").asDouble(),
                 orStandard(plan, "/properties", "smallest_effect").asDouble(),
                 PlanHash.of(plan));
+    }
+
+    private Literature literature(JsonNode literature) {
+        return new Literature(
+                optional(literature.path("findings"), this::source),
+                optional(literature.path("readings"), this::source));
     }
 
     private static Unit unit(JsonNode launches) {

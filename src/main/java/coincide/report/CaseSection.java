@@ -5,6 +5,7 @@ import coincide.analysis.CaseStudy;
 import coincide.analysis.DayShare;
 import coincide.analysis.Nearness;
 import coincide.analysis.Neighbour;
+import coincide.ingest.Ingested;
 import coincide.model.Launch;
 import coincide.plan.Job;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  *
  * @param anchor on the page, its own
  * @param sentence what lay nearest, and how usual that is
+ * @param named readings that others named for this day
  * @param table heading of the table, with how to read it
  */
 public record CaseSection(
@@ -28,7 +30,8 @@ public record CaseSection(
         List<Prose> sentence,
         String table,
         List<Row> rows,
-        List<Prose> readings) {
+        List<Prose> readings,
+        List<NamedReading> named) {
     private static final int NEWEST = 3;
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
@@ -44,11 +47,12 @@ public record CaseSection(
                 .limit(NEWEST)
                 .map(day ->
                         CaseStudy.of(job, asOf, day, launches, input.ingested().milestones()))
-                .map(found -> of(job, found))
+                .map(found -> of(job, found, input.ingested()))
                 .toList();
     }
 
-    static CaseSection of(Job job, Case found) {
+    static CaseSection of(Job job, Case found, Ingested data) {
+        List<NamedReading> named = NamedReading.of(found, data);
         return new CaseSection(
                 "case-" + found.day(),
                 Numbers.date(found.day()),
@@ -60,7 +64,8 @@ public record CaseSection(
                         + " farther than " + Numbers.of(job.reach(), "day", "days")
                         + ", the widest window of the plan, are equally far.",
                 found.families().stream().map(family -> row(job, family, found)).toList(),
-                CaseReadings.of(job, found));
+                CaseReadings.of(job, found, !named.isEmpty()),
+                named);
     }
 
     private static Prose launch(Job job, Launch launch) {

@@ -73,6 +73,7 @@ final class DataPackage {
             case "series" -> List.of("calendar", "series");
             case "forecasts" -> List.of("forecast_id");
             case "findings" -> List.of("finding_id");
+            case "readings" -> List.of("reading_id");
             default -> List.of("table", "column");
         };
     }

@@ -70,6 +70,7 @@ seed: 7 | seed: 7\\noutlook: {horizons: [7], decides: 7, hypotheses: [H1], publi
 seed: 7 | seed: 7\\nliterature: {findings: {source: ../x.csv}} | job.yaml:6:33 [path] literature.findings.source "../x.csv" does not stay below the root. Write a path below the root.
 seed: 7 | seed: 7\\nliterature: {finding: {source: x.csv}} | job.yaml:6:14 [unknown-key] literature.finding is not a key of literature. Did you mean "findings"?
 seed: 7 | seed: 7\\nliterature: {findings: {source: x.csv, mapping: {claims: y}}} | job.yaml:6:50 [unknown-column] literature.findings.mapping.claims is not a column of ours. Did you mean "claim"?
+seed: 7 | seed: 7\\nliterature: {readings: {source: x.csv, mapping: {launch_dat: y}}} | job.yaml:6:50 [unknown-column] literature.readings.mapping.launch_dat is not a column of ours. Did you mean "launch_date"?
 seed: 7 | seed: 7\\nnulls: {injection_histories: 20} | job.yaml:6:30 [out-of-range] nulls.injection_histories "20" cannot be used. Expected the number of simulated histories that size and power are measured on, 99 to 100000.
 seed: 7 | seed: 7\\nnulls: {injection_histories: many} | job.yaml:6:30 [wrong-type] nulls.injection_histories "many" is text. Expected the number of simulated histories that size and power are measured on, 99 to 100000.
 seed: 7 | seed: 7\\nnulls: {injection_replicates: 9} | job.yaml:6:31 [out-of-range] nulls.injection_replicates "9" cannot be used. Expected a whole number of replicates, 99 to 10000000.

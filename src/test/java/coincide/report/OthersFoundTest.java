@@ -43,7 +43,7 @@ class OthersFoundTest {
     }
 
     private static OthersFound on(int hypothesis, PublishedFinding... findings) {
-        return OthersFound.of(JOB, RESULTS.get(hypothesis), new ReadingMatter(List.of(findings)))
+        return OthersFound.of(JOB, RESULTS.get(hypothesis), new ReadingMatter(List.of(findings), List.of()))
                 .orElseThrow();
     }
 
@@ -129,7 +129,7 @@ class OthersFoundTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        new ReadingMatter(List.of(hostile)),
+                        new ReadingMatter(List.of(hostile), List.of()),
                         List.of(),
                         rows.accounts(),
                         List.of()),

@@ -53,8 +53,9 @@ final class Plans {
 
     private static final List<String> UNION = List.of("H02", "H03", "H04", "H05", "H06", "H07b", "H08", "H09", "H10a");
 
-    private static final Literature LITERATURE =
-            new Literature(Optional.of(source("data/literature/findings.csv", TO)));
+    private static final Literature LITERATURE = new Literature(
+            Optional.of(source("data/literature/findings.csv", TO)),
+            Optional.of(source("data/literature/readings.csv", TO)));
 
     private Plans() {}
 
