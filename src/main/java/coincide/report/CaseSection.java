@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  *
  * @param anchor on the page, its own
  * @param sentence what lay nearest, and how usual that is
+ * @param figure the days around it
  * @param named readings that others named for this day
  * @param table heading of the table, with how to read it
  */
@@ -28,6 +29,7 @@ public record CaseSection(
         String title,
         List<Prose> launches,
         List<Prose> sentence,
+        Figure figure,
         String table,
         List<Row> rows,
         List<Prose> readings,
@@ -58,6 +60,7 @@ public record CaseSection(
                 Numbers.date(found.day()),
                 found.launches().stream().map(launch -> launch(job, launch)).toList(),
                 CaseWords.closeness(job, found),
+                CaseFigure.of("case-" + found.day(), job, found),
                 "Nearest milestones of each calendar, in whole days. As close: of the observed days of "
                         + found.day().getYear()
                         + ", those that lie at least as near to a milestone of the calendar; ties count, and all days"
