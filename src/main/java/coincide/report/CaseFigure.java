@@ -153,7 +153,7 @@ final class CaseFigure {
                 "dotted",
                 frame.left(),
                 Numbers.place(panel.y().at(row + 0.62)),
-                Terminal.cut(title, frame.isWide() ? 90 : 44)));
+                Terminal.cut(title, frame.isWide() ? 90 : 38)));
     }
 
     private static void grey(Panel panel, int row, List<Days> days) {

@@ -77,13 +77,13 @@ final class CaseWords {
 
     /** How often a launch day falls near any day whatever. */
     private static String baseRate(YearBefore year) {
-        List<String> runs = year.runs().stream()
+        List<String> holding = year.runs().stream()
                 .filter(run -> run.share().of() > 0)
-                .map(run -> Numbers.percent(run.share().value())
-                        + (run.length() == 1 ? " of its observed days" : " of the runs of " + run.length() + " days"))
+                .map(run -> Numbers.percent(run.share().value()) + " of its "
+                        + (run.length() == 1 ? "observed days" : "runs of " + run.length() + " days"))
                 .toList();
-        return "Base rate: " + year.year() + " had " + Numbers.of(year.launchDays(), "launch day", "launch days")
-                + "; one lies on " + Prose.list(runs) + ".";
+        return "Base rate: " + year.year() + " had " + Numbers.of(year.launchDays(), "launch day", "launch days") + "; "
+                + Prose.list(holding) + " hold one.";
     }
 
     private static String unknown(Case found) {

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param kind what it was, and how well its day is supported
  * @param days its days
  * @param place how it lies to the launch day
+ * @param distance whole days between, for the order
  * @param knowable whether it was knowable beforehand
  */
 public record NamedReading(
@@ -28,15 +29,17 @@ public record NamedReading(
         Optional<Prose> note,
         String days,
         String place,
+        long distance,
         String knowable,
         List<SourceLink> sources) {
     /** What all of them are. */
     public static final String WHAT = "Named by others for this day; not compiled as a series and used in no test.";
 
-    /** Those of the launch day, in the order of the file. */
+    /** Those of the launch day, nearest first, then in the order of the file. */
     static List<NamedReading> of(Case found, Ingested data) {
         return data.reading().about(found.day()).stream()
                 .map(reading -> of(reading, found, data.milestones()))
+                .sorted(Comparator.comparingLong(NamedReading::distance))
                 .toList();
     }
 
@@ -44,6 +47,9 @@ public record NamedReading(
         Optional<Milestone> milestone = reading.milestone()
                 .flatMap(id ->
                         milestones.stream().filter(one -> one.id().equals(id)).findFirst());
+        UncertainDate first =
+                milestone.map(Milestone::startsOn).or(reading::startsOn).orElseThrow();
+        Optional<UncertainDate> last = milestone.map(Milestone::endsOn).or(reading::endsOn);
         String confidence =
                 reading.confidence().map(level -> "; confidence " + word(level)).orElse("");
         String title = reading.title().or(() -> milestone.map(Milestone::title)).orElse(reading.id());
@@ -51,13 +57,12 @@ public record NamedReading(
                 Prose.own("").data(title),
                 word(reading.kind()) + confidence + (milestone.isPresent() ? "; a milestone of the job" : ""),
                 reading.note().map(note -> Prose.own("").data(note)),
-                milestone
-                        .map(one -> days(one.startsOn(), Optional.of(one.endsOn())))
-                        .orElseGet(() -> days(reading.startsOn().orElseThrow(), reading.endsOn())),
+                days(first, last),
                 milestone
                         .filter(Milestone::knowsDays)
                         .map(one -> NeighbourWords.place(Neighbour.of(one, found.day(), firstAt(found)), found.day()))
-                        .orElseGet(() -> place(reading, found.day())),
+                        .orElseGet(() -> place(first, last, found.day())),
+                distance(first, last, found.day()),
                 switch (reading.knownBefore()) {
                     case YES -> "yes";
                     case NO -> "no";
@@ -76,27 +81,30 @@ public record NamedReading(
                 .orElse(first.text());
     }
 
-    private static String place(RivalReading reading, LocalDate day) {
-        if (reading.startsOn().isEmpty()) {
-            return "days not known";
-        }
-        UncertainDate first = reading.startsOn().get();
-        UncertainDate last = reading.endsOn().orElse(first);
+    private static long distance(UncertainDate first, Optional<UncertainDate> end, LocalDate day) {
+        UncertainDate last = end.orElse(first);
         if (day.isBefore(first.earliest())) {
-            return Numbers.of(ChronoUnit.DAYS.between(day, first.earliest()), "day", "days") + " after"
-                    + (first.knowsDay() ? "" : " or more");
+            return ChronoUnit.DAYS.between(day, first.earliest());
         }
-        if (day.isAfter(last.latest())) {
-            return Numbers.of(ChronoUnit.DAYS.between(last.latest(), day), "day", "days") + " before"
-                    + (last.knowsDay() ? "" : " or more");
+        return Math.max(0, ChronoUnit.DAYS.between(last.latest(), day));
+    }
+
+    private static String place(UncertainDate first, Optional<UncertainDate> end, LocalDate day) {
+        UncertainDate last = end.orElse(first);
+        long distance = distance(first, end, day);
+        if (distance > 0) {
+            boolean before = last.latest().isBefore(day);
+            boolean sure = before ? last.knowsDay() : first.knowsDay();
+            return Numbers.of(distance, "day", "days") + (before ? " before" : " after") + (sure ? "" : " or more");
         }
-        boolean begun = !first.latest().isAfter(day) && !last.earliest().isBefore(day);
-        if (first.knowsDay() && first.equals(last)) {
-            return "on the same day";
+        if (first.knowsDay()) {
+            return first.equals(last)
+                    ? "on the same day"
+                    : first.earliest().equals(day)
+                            ? "begins on the same day"
+                            : "under way since " + Numbers.date(first.earliest());
         }
-        return begun && first.knowsDay()
-                ? "under way since " + Numbers.date(first.earliest())
-                : "on that day or near it";
+        return "on that day or near it";
     }
 
     private static String word(Enum<?> constant) {

@@ -68,7 +68,11 @@ public record OthersFound(List<Row> rows, String apart) {
             words.add("ratio " + row.ratio().text() + interval);
         }
         if (!row.observed().text().equals(Numbers.NONE)) {
-            words.add(row.observed().text() + " observed, " + row.expected().text() + " expected");
+            String measure = result.hypothesis().statistic().comparesRates()
+                    ? ""
+                    : StatisticWords.of(result.hypothesis().statistic()) + ": ";
+            words.add(measure + row.observed().text() + " observed, "
+                    + row.expected().text() + " expected");
         }
         words.add(result.verdict().isPresent() ? "verdict: " + row.verdict() : row.verdict());
         return new Row(

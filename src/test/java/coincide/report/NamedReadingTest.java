@@ -83,10 +83,22 @@ class NamedReadingTest {
         assertThat(place(after, after)).isEqualTo("1 day after");
         assertThat(place(before, after)).isEqualTo("under way since 15 April 2019");
         assertThat(place(UncertainDate.of(DAY), UncertainDate.of(DAY))).isEqualTo("on the same day");
+        assertThat(place(UncertainDate.of(DAY), after)).isEqualTo("begins on the same day");
         assertThat(place(month(3), month(3))).isEqualTo("17 days before or more");
         assertThat(place(month(5), month(5))).isEqualTo("14 days after or more");
         assertThat(place(month(4), month(4))).isEqualTo("on that day or near it");
         assertThat(place(before, month(5))).isEqualTo("under way since 15 April 2019");
+    }
+
+    @Test
+    void theNearestComesFirst() {
+        Ingested data = data(
+                reading("week", UncertainDate.of(DAY.minusDays(7)), Optional.empty()),
+                reading("day", UncertainDate.of(DAY.plusDays(1)), Optional.empty()),
+                reading("spell", UncertainDate.of(DAY.minusDays(9)), Optional.of(UncertainDate.of(DAY.plusDays(9)))));
+        assertThat(NamedReading.of(found(data), data))
+                .extracting(reading -> reading.title().text())
+                .containsExactly("spell", "day", "week");
     }
 
     @Test
@@ -124,7 +136,7 @@ class NamedReadingTest {
         Document page = Jsoup.parse(CasePage.render(JOB, Plans.TO, found(some), some));
         assertThat(page.text())
                 .contains(NamedReading.WHAT, "tests of weapons, but for what others named, below.")
-                .contains("Capture event abroad; confidence high. A note on Capture 2019-04-16 1 day before no");
+                .contains("Capture event abroad; confidence high 1 day before 2019-04-16 no A note on Capture");
         assertThat(page.select("a[href]").eachAttr("href")).containsExactly("https://example.org/a");
         assertThat(CaseLines.text(JOB, found(some), some))
                 .contains(
@@ -148,7 +160,7 @@ class NamedReadingTest {
         Ingested data = data();
         assertThat(CaseSection.of(JOB, found(data), data).sentence())
                 .extracting(Prose::text)
-                .contains("Base rate: 2018 had 0 launch days; one lies on 0\u00a0% of its observed days,"
-                        + " 0\u00a0% of the runs of 4 days and 0\u00a0% of the runs of 7 days.");
+                .contains("Base rate: 2018 had 0 launch days; 0\u00a0% of its observed days,"
+                        + " 0\u00a0% of its runs of 4 days and 0\u00a0% of its runs of 7 days hold one.");
     }
 }
