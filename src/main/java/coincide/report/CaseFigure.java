@@ -64,7 +64,7 @@ final class CaseFigure {
         int lanes = around.lanes().size() + 1;
         return new Figure(
                 anchor + "-days",
-                Prose.own("The " + REACH + " days to either side"),
+                Prose.own("The " + REACH + " days to either side of " + Numbers.date(found.day())),
                 takeaway(),
                 Prose.own(caption()),
                 drawing(Frame.wide(LANE * lanes + 86)),
