@@ -12,6 +12,7 @@ import coincide.chart.Frame;
 import coincide.chart.LinearAxis;
 import coincide.chart.Mark;
 import coincide.chart.Panel;
+import coincide.chart.Places;
 import coincide.chart.Sheet;
 import coincide.plan.Job;
 import java.time.LocalDate;
@@ -152,7 +153,7 @@ final class CaseFigure {
         panel.with(new Mark.Label(
                 "dotted",
                 frame.left(),
-                Numbers.place(panel.y().at(row + 0.62)),
+                Places.round(panel.y().at(row + 0.62)),
                 Terminal.cut(title, frame.isWide() ? 90 : 38)));
     }
 
@@ -178,8 +179,8 @@ final class CaseFigure {
         panel.with(new Mark.Box(
                 style,
                 left,
-                Numbers.place(panel.y().at(middle(row)) - HALF_BAR),
-                Numbers.place(panel.x().at(last + 0.5) - left),
+                Places.round(panel.y().at(middle(row)) - HALF_BAR),
+                Places.round(panel.x().at(last + 0.5) - left),
                 2 * HALF_BAR));
     }
 

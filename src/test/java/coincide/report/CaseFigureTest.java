@@ -6,6 +6,7 @@ import coincide.analysis.Case;
 import coincide.analysis.CaseStudy;
 import coincide.chart.Drawing;
 import coincide.chart.Mark;
+import coincide.chart.Places;
 import coincide.ingest.Ingested;
 import coincide.model.Launch;
 import coincide.model.Milestone;
@@ -65,14 +66,14 @@ class CaseFigureTest {
         Figure figure = figure(List.of(launch(DAY), launch(DAY.plusDays(10))), List.of(milestone("Visit", -3, -1)));
         Drawing wide = figure.wide();
         assertThat(Drawn.marks(wide, Mark.Box.class, "liberal")).singleElement().satisfies(bar -> {
-            assertThat(bar.x()).isEqualTo(24 + Numbers.place(27 * 912 / 61.0));
-            assertThat(Numbers.place(bar.x() + bar.width())).isEqualTo(24 + Numbers.place(30 * 912 / 61.0));
+            assertThat(bar.x()).isEqualTo(24 + Places.round(27 * 912 / 61.0));
+            assertThat(Places.round(bar.x() + bar.width())).isEqualTo(24 + Places.round(30 * 912 / 61.0));
         });
         assertThat(Drawn.marks(wide, Mark.Line.class, "zero")).singleElement().satisfies(line -> assertThat(line.x1())
                 .isEqualTo(480));
         assertThat(Drawn.marks(wide, Mark.Line.class, "launches"))
                 .singleElement()
-                .satisfies(line -> assertThat(line.x1()).isEqualTo(Numbers.place(480 + 10 * 912 / 61.0)));
+                .satisfies(line -> assertThat(line.x1()).isEqualTo(Places.round(480 + 10 * 912 / 61.0)));
         assertThat(figure.takeaway().text())
                 .isEqualTo("Within 30 days: 1 milestone of 1 calendar, and 1 other launch day."
                         + " Nearest: “Visit”, ended 1 day before.");
@@ -116,7 +117,7 @@ class CaseFigureTest {
         assertThat(Drawn.marks(figure.wide(), Mark.Box.class, "unknown"))
                 .singleElement()
                 .satisfies(box -> {
-                    assertThat(box.x()).isEqualTo(Numbers.place(24 + 31 * 912 / 61.0));
+                    assertThat(box.x()).isEqualTo(Places.round(24 + 31 * 912 / 61.0));
                     assertThat(box.x() + box.width()).isEqualTo(936);
                 });
         assertThat(figure.caption().text())
