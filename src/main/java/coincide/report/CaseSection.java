@@ -7,12 +7,17 @@ import coincide.analysis.Nearness;
 import coincide.analysis.Neighbour;
 import coincide.ingest.Ingested;
 import coincide.model.Launch;
+import coincide.model.RivalReading;
 import coincide.plan.Job;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,16 +45,21 @@ public record CaseSection(
     /** One calendar. */
     public record Row(String family, Prose earlier, Prose later, Cell share) {}
 
-    /** The newest launch days of a run, newest first. */
-    static List<CaseSection> newest(ReportInput input) {
+    /** The newest launch days of a run and those that others named something for, newest first. */
+    static List<CaseSection> shown(ReportInput input) {
         Job job = input.job();
         LocalDate asOf = input.run().asOf();
-        List<Launch> launches = input.ingested().launches();
-        return CaseStudy.launchDays(job, asOf, launches).descendingSet().stream()
-                .limit(NEWEST)
-                .map(day ->
-                        CaseStudy.of(job, asOf, day, launches, input.ingested().milestones()))
-                .map(found -> of(job, found, input.ingested()))
+        Ingested data = input.ingested();
+        NavigableSet<LocalDate> days = CaseStudy.launchDays(job, asOf, data.launches());
+        Set<LocalDate> named = data.reading().readings().stream()
+                .map(RivalReading::launchDate)
+                .filter(days::contains)
+                .collect(Collectors.toSet());
+        return Stream.concat(days.descendingSet().stream().limit(NEWEST), named.stream())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .map(day -> CaseStudy.of(job, asOf, day, data.launches(), data.milestones()))
+                .map(found -> of(job, found, data))
                 .toList();
     }
 

@@ -51,7 +51,7 @@ public record Page(
                 Counts.of(input),
                 NullWords.used(input.job()),
                 input.foreseen().map(foreseen -> OutlookSection.of(input.job(), foreseen)),
-                CaseSection.newest(input),
+                CaseSection.shown(input),
                 Reproduction.of(input));
     }
 

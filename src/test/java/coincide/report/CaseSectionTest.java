@@ -36,7 +36,7 @@ class CaseSectionTest {
                 CaseStudy.launchDays(input.job(), ASOF, input.ingested().launches()).descendingSet().stream()
                         .limit(3)
                         .toList();
-        assertThat(CaseSection.newest(input))
+        assertThat(CaseSection.shown(input))
                 .extracting(CaseSection::title)
                 .containsExactlyElementsOf(newest.stream().map(Numbers::date).toList());
     }
@@ -44,7 +44,7 @@ class CaseSectionTest {
     @Test
     void noLaunchIsSaid() {
         ReportInput none = new ReportInput(Plans.job(), Inputs.RUN, rows("Meeting", List.of()), List.of());
-        assertThat(CaseSection.newest(none)).isEmpty();
+        assertThat(CaseSection.shown(none)).isEmpty();
     }
 
     @Test

@@ -90,6 +90,41 @@ class NamedReadingTest {
         assertThat(place(before, month(5))).isEqualTo("under way since 15 April 2019");
     }
 
+    /** One launch day, far from the newest: it is shown, since something is named for it. */
+    @Test
+    void aLaunchDayThatOthersNamedSomethingForIsShown() {
+        ReportInput input = Inputs.example();
+        Ingested rows = input.ingested();
+        LocalDate oldest = CaseStudy.launchDays(JOB, Plans.TO, rows.launches()).first();
+        RivalReading about = reading("Capture", UncertainDate.of(oldest), Optional.empty());
+        RivalReading day = new RivalReading(
+                about.id(),
+                oldest,
+                about.title(),
+                about.startsOn(),
+                about.endsOn(),
+                about.milestone(),
+                about.knownBefore(),
+                about.kind(),
+                about.sources(),
+                about.confidence(),
+                about.note());
+        Ingested named = new Ingested(
+                rows.launches(),
+                rows.milestones(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new ReadingMatter(List.of(), List.of(day)),
+                List.of(),
+                rows.accounts(),
+                List.of());
+        List<CaseSection> shown = CaseSection.shown(new ReportInput(JOB, input.run(), named, input.findings()));
+        assertThat(shown).hasSize(4);
+        assertThat(shown.get(3).title()).isEqualTo(Numbers.date(oldest));
+        assertThat(shown.get(3).named()).hasSize(1);
+    }
+
     @Test
     void theNearestComesFirst() {
         Ingested data = data(
