@@ -18,7 +18,8 @@ public record Case(
         List<Launch> launches,
         List<Nearness> families,
         Optional<Together> together,
-        Surroundings surroundings) {
+        Surroundings surroundings,
+        Vicinity vicinity) {
 
     /**
      * Days of the same year on which every calendar that is known on the launch day was collected: of them, those whose least

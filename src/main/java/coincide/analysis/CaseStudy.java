@@ -80,7 +80,8 @@ public final class CaseStudy {
                 ofDay,
                 nearness,
                 together(families, day),
-                new LaunchSurroundings(day, launchDays, observed).surroundings(families, at));
+                new LaunchSurroundings(day, launchDays, observed).surroundings(families, at),
+                Vicinity.of(job, day, at, launchDays, observed, milestones));
     }
 
     private static Predicate<Launch> on(LocalDate day) {

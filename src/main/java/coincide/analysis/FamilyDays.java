@@ -30,10 +30,7 @@ record FamilyDays(String family, List<Milestone> milestones, Observation days, i
     }
 
     private static FamilyDays of(String family, List<Milestone> all, Observation days, int reach) {
-        List<Milestone> milestones = all.stream()
-                .filter(milestone -> milestone.family().equals(family) && milestone.knowsDays())
-                .filter(milestone -> milestone.status().tookPlace() || milestone.status() == Milestone.Status.SCHEDULED)
-                .toList();
+        List<Milestone> milestones = counted(family, all);
         if (milestones.isEmpty()) {
             return new FamilyDays(family, milestones, days, new int[0]);
         }
@@ -42,6 +39,14 @@ record FamilyDays(String family, List<Milestone> milestones, Observation days, i
                 .map(t -> Math.min(Math.abs(lags.lag(t)), reach + 1))
                 .toArray();
         return new FamilyDays(family, milestones, days, distances);
+    }
+
+    /** Milestones of a family that took place or are scheduled, and whose days are known. */
+    static List<Milestone> counted(String family, List<Milestone> all) {
+        return all.stream()
+                .filter(milestone -> milestone.family().equals(family) && milestone.knowsDays())
+                .filter(milestone -> milestone.status().tookPlace() || milestone.status() == Milestone.Status.SCHEDULED)
+                .toList();
     }
 
     boolean isMeasured() {

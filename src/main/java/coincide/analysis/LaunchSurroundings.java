@@ -26,7 +26,8 @@ record LaunchSurroundings(LocalDate day, NavigableSet<LocalDate> launchDays, Obs
                 share(t -> t >= epochDay - Surroundings.BURST && t < epochDay),
                 share(t -> true),
                 share(t -> isOtherYear(t) && LocalDate.ofEpochDay(t).getMonth() == day.getMonth()),
-                share(this::isOtherYear));
+                share(this::isOtherYear),
+                YearBefore.of(day, launchDays, observed));
     }
 
     private boolean isOtherYear(long epochDay) {

@@ -20,7 +20,8 @@ public record Neighbour(Milestone milestone, int lagDays, Optional<Double> lagHo
             .thenComparingInt(Neighbour::lagDays)
             .thenComparing(neighbour -> neighbour.milestone.id());
 
-    static Neighbour of(Milestone milestone, LocalDate day, Optional<Instant> at) {
+    /** Of a launch day and its first launch, where its time is known. */
+    public static Neighbour of(Milestone milestone, LocalDate day, Optional<Instant> at) {
         long launch = day.toEpochDay();
         long nearest = Math.max(milestone.start(), Math.min(launch, milestone.end()));
         Optional<Double> hours = at.flatMap(instant -> milestone

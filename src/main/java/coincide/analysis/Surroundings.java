@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param all launch days among all observed days
  * @param sameMonth launch days in the same month of other years
  * @param otherYears launch days of other years, all months
+ * @param yearBefore how usual launch days were in the calendar year before; absent where nothing of it was observed
  */
 public record Surroundings(
         List<Near> near,
@@ -22,7 +23,8 @@ public record Surroundings(
         DayShare before,
         DayShare all,
         DayShare sameMonth,
-        DayShare otherYears) {
+        DayShare otherYears,
+        Optional<YearBefore> yearBefore) {
     /** Days to either side that count as near. */
     public static final int NEAR = 3;
 

@@ -72,9 +72,9 @@ final class ReportCommand implements Callable<Integer> {
         Ingested data = Ingest.read(job, known);
         Case found = CaseStudy.of(job, known, launchDay, data.launches(), data.milestones());
         PrintWriter results = spec.commandLine().getOut();
-        results.print(CaseLines.text(job, found));
+        results.print(CaseLines.text(job, found, data));
         out.ifPresent(page -> {
-            NamedFile.write(page, CasePage.render(job, known, found));
+            NamedFile.write(page, CasePage.render(job, known, found, data));
             results.println("Page: " + page);
         });
         return ExitCode.PUBLISHED.code();

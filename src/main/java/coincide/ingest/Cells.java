@@ -3,7 +3,9 @@ package coincide.ingest;
 import coincide.model.Confidence;
 import coincide.model.Milestone;
 import coincide.model.Precision;
+import coincide.model.PublishedFinding;
 import coincide.model.PublishedForecast;
+import coincide.model.RivalReading;
 import coincide.plan.DidYouMean;
 import coincide.plan.NamedZone;
 import java.time.DateTimeException;
@@ -43,6 +45,18 @@ final class Cells {
 
     static Precision precision(String text) {
         return word(Precision.class, text);
+    }
+
+    static PublishedFinding.Kind sourceKind(String text) {
+        return word(PublishedFinding.Kind.class, text);
+    }
+
+    static RivalReading.Knowable knowable(String text) {
+        return word(RivalReading.Knowable.class, text);
+    }
+
+    static RivalReading.Kind readingKind(String text) {
+        return word(RivalReading.Kind.class, text);
     }
 
     static Boolean flag(String text) {

@@ -44,9 +44,12 @@ public final class Ingest {
                 .flatMap(Outlook::published)
                 .map(source -> inputs.sift(source, ForecastReader.sieve(asOf)))
                 .orElse(List.of());
+        Matter matter = Matter.read(inputs, job, asOf, Sieve.Sifted.used(launches), Sieve.Sifted.used(milestones));
         inputs.verifyUnchanged();
-        List<Sieve.Sifted<?>> all = Stream.of(launches, milestones, controls, series, forecasts)
-                .<Sieve.Sifted<?>>flatMap(List::stream)
+        List<Sieve.Sifted<?>> all = Stream.concat(
+                        Stream.of(launches, milestones, controls, series, forecasts)
+                                .<Sieve.Sifted<?>>flatMap(List::stream),
+                        matter.all())
                 .toList();
         List<Problem> problems = Stream.concat(
                         inputs.problems().stream(), all.stream().flatMap(sifted -> sifted.problems().stream()))
@@ -60,6 +63,7 @@ public final class Ingest {
                 Sieve.Sifted.used(controls),
                 Sieve.Sifted.used(series),
                 Sieve.Sifted.used(forecasts),
+                matter.used(),
                 problems,
                 all.stream().map(Sieve.Sifted::account).toList(),
                 all.stream().flatMap(sifted -> sifted.filters().stream()).toList());

@@ -3,6 +3,7 @@ package coincide.ingest;
 import coincide.model.Launch;
 import coincide.model.Milestone;
 import coincide.model.PublishedForecast;
+import coincide.model.ReadingMatter;
 import coincide.model.Series;
 import coincide.plan.Sha256;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
  * @param controls milestones of the unrelated calendars
  * @param series what each series holds, where the job names a catalogue
  * @param forecasts those that others published, where the job names them
+ * @param reading what others wrote, where the job names it
  * @param problems by source, line and column
  * @param filters why rows were left out that nothing is wrong with
  */
@@ -24,6 +26,7 @@ public record Ingested(
         List<Milestone> controls,
         List<Series> series,
         List<PublishedForecast> forecasts,
+        ReadingMatter reading,
         List<Problem> problems,
         List<Account> accounts,
         List<Filter> filters) {
@@ -38,16 +41,16 @@ public record Ingested(
         filters = List.copyOf(filters);
     }
 
-    /** Inputs without controls, catalogue and published forecasts, of which no row was filtered. */
+    /** Inputs without controls, catalogue and what others published, of which no row was filtered. */
     public Ingested(List<Launch> launches, List<Milestone> milestones, List<Problem> problems, List<Account> accounts) {
-        this(launches, milestones, List.of(), List.of(), List.of(), problems, accounts, List.of());
+        this(launches, milestones, List.of(), List.of(), List.of(), ReadingMatter.NONE, problems, accounts, List.of());
     }
 
     /**
      * Where the rows of one source went: {@code read = used + quarantined + filtered}.
      *
      * @param source the path as the job file writes it
-     * @param role "launches", "series", "forecasts" or the family
+     * @param role "launches", "series", "forecasts", "findings", "readings" or the family
      */
     public record Account(
             String source, String role, String sha256, long read, long used, long quarantined, long filtered) {

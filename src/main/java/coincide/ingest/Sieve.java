@@ -11,7 +11,7 @@ import java.util.function.Function;
 /**
  * Sends every row of a table one of three ways: used, quarantined with its reason, or filtered with its reason.
  *
- * @param role "launches", the family, "series", or "forecasts"
+ * @param role "launches", the family, "series", "forecasts", "findings" or "readings"
  * @param key the columns that name a row
  * @param read a row to its record; none where the row is not sound
  * @param refusal why a sound record is left out; none where it is used

@@ -57,6 +57,9 @@ public record WholeFiles(
                 .flatMap(Outlook::published)
                 .map(source -> inputs.sift(everyRow(source), ForecastReader.sieve(LocalDate.MAX)))
                 .ifPresent(forecasts -> forecasts.forEach(one -> problems.addAll(one.problems())));
+        Matter.read(inputs, job, LocalDate.MAX, List.of(), List.of())
+                .all()
+                .forEach(one -> problems.addAll(one.problems()));
         return new WholeFiles(
                 Sieve.Sifted.used(launches),
                 calendars,

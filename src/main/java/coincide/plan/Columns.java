@@ -69,5 +69,34 @@ public final class Columns {
     public static final List<String> FORECAST =
             List.of("forecast_id", "issued_on", "horizon", "probability", "sources", "note");
 
+    /** One row what others reported on hypotheses of the plan. */
+    public static final List<String> FINDING = List.of(
+            "finding_id",
+            "hypotheses",
+            "claim",
+            "result",
+            "period_from",
+            "period_to",
+            "unit",
+            "source_kind",
+            "published_on",
+            "sources",
+            "confidence",
+            "note");
+
+    /** One row what others named beside one launch day. */
+    public static final List<String> READING = List.of(
+            "reading_id",
+            "launch_date",
+            "title",
+            "starts_on",
+            "ends_on",
+            "milestone_id",
+            "known_before",
+            "kind",
+            "sources",
+            "confidence",
+            "note");
+
     private Columns() {}
 }

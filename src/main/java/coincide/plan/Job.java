@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param catalogue the file that says what each series of the calendars holds; absent: nothing is said
  * @param grid other ways to test the hypotheses; absent: none
  * @param outlook the forecast; absent: none is made
+ * @param literature what others wrote; used in no test
  * @param seed key of all random streams
  * @param alpha family-wise error of the primary hypotheses
  * @param smallestEffect smallest rate ratio of interest; its inverse is the smallest on the other side
@@ -41,6 +42,7 @@ public record Job(
         Nulls nulls,
         Optional<Grid> grid,
         Optional<Outlook> outlook,
+        Literature literature,
         Profiles profiles,
         long seed,
         double alpha,
@@ -55,7 +57,7 @@ public record Job(
         hypotheses = List.copyOf(hypotheses);
     }
 
-    /** Everything that is read: the launches, the calendars of the plan and of its controls, the catalogue of series, published forecasts. */
+    /** Everything that is read: the launches, the calendars of the plan and of its controls, the catalogue of series, what others published. */
     public List<Source> sources() {
         return Stream.of(
                         Stream.of(launches.source()),
@@ -63,7 +65,8 @@ public record Job(
                         controls.unrelated().stream()
                                 .map(control -> control.calendar().source()),
                         catalogue.stream(),
-                        outlook.flatMap(Outlook::published).stream())
+                        outlook.flatMap(Outlook::published).stream(),
+                        literature.sources().stream())
                 .flatMap(sources -> sources)
                 .toList();
     }

@@ -43,11 +43,18 @@ final class JobReader {
                 nulls(plan.path("nulls")),
                 optional(plan.path("grid"), GridReader::read),
                 optional(plan.path("outlook"), this::outlook),
+                literature(plan.path("literature")),
                 profiles(plan.path("profiles")),
                 plan.path("seed").asLong(),
                 orStandard(plan, "/properties", "alpha").asDouble(),
                 orStandard(plan, "/properties", "smallest_effect").asDouble(),
                 PlanHash.of(plan));
+    }
+
+    private Literature literature(JsonNode literature) {
+        return new Literature(
+                optional(literature.path("findings"), this::source),
+                optional(literature.path("readings"), this::source));
     }
 
     private static Unit unit(JsonNode launches) {

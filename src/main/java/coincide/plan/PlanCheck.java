@@ -36,6 +36,8 @@ final class PlanCheck {
         }
         check.source("/series", Columns.SERIES);
         check.source("/outlook/published", Columns.FORECAST);
+        check.source("/literature/findings", Columns.FINDING);
+        check.source("/literature/readings", Columns.READING);
         WindowCheck.check(document, faults, "/controls/window");
         check.reserved();
         check.observed();

@@ -1,6 +1,7 @@
 package coincide.report;
 
 import coincide.analysis.Case;
+import coincide.ingest.Ingested;
 import coincide.plan.Job;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +13,8 @@ public final class CaseLines {
     private CaseLines() {}
 
     /** Lines, each ended; long ones broken at spaces. */
-    public static String text(Job job, Case found) {
-        CaseSection section = CaseSection.of(job, found);
+    public static String text(Job job, Case found, Ingested data) {
+        CaseSection section = CaseSection.of(job, found, data);
         List<String> lines = new ArrayList<>();
         lines.add(section.title());
         section.launches().forEach(launch -> add(lines, "  ", launch.text()));
@@ -36,9 +37,24 @@ public final class CaseLines {
         lines.add("");
         lines.add("Other readings");
         section.readings().forEach(reading -> add(lines, "- ", reading.text()));
+        if (!section.named().isEmpty()) {
+            lines.add("");
+            add(lines, "", NamedReading.WHAT);
+            section.named().forEach(reading -> named(lines, reading));
+        }
         lines.add("");
         lines.add("One day describes; it tests nothing. " + Wording.CLOSING);
         return String.join("\n", lines) + "\n";
+    }
+
+    private static void named(List<String> lines, NamedReading reading) {
+        add(
+                lines,
+                "- ",
+                reading.title().text() + " (" + reading.kind() + "), " + reading.days() + ": " + reading.place()
+                        + "; knowable beforehand: " + reading.knowable() + ".");
+        reading.note().ifPresent(note -> add(lines, "  ", note.text()));
+        reading.sources().forEach(source -> lines.add("  " + Terminal.plain(source.text())));
     }
 
     private static void add(List<String> lines, String mark, String text) {

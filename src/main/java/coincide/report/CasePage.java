@@ -1,6 +1,7 @@
 package coincide.report;
 
 import coincide.analysis.Case;
+import coincide.ingest.Ingested;
 import coincide.plan.Job;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -12,9 +13,9 @@ public record CasePage(String job, LocalDate asOf, CaseSection section) {
     private static final TemplateEngine TEMPLATES =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "coincide.report.page");
 
-    public static String render(Job job, LocalDate asOf, Case found) {
+    public static String render(Job job, LocalDate asOf, Case found, Ingested data) {
         StringOutput html = new StringOutput(1 << 14);
-        TEMPLATES.render("casePage.jte", new CasePage(job.title(), asOf, CaseSection.of(job, found)), html);
+        TEMPLATES.render("casePage.jte", new CasePage(job.title(), asOf, CaseSection.of(job, found, data)), html);
         return html.toString();
     }
 }

@@ -18,7 +18,12 @@ final class CaseReadings {
 
     private CaseReadings() {}
 
-    static List<Prose> of(Job job, Case found) {
+    /**
+     * In sentences.
+     *
+     * @param named whether readings that others named follow
+     */
+    static List<Prose> of(Job job, Case found, boolean named) {
         Surroundings around = found.surroundings();
         List<Prose> sentences = new ArrayList<>(near(job, around, found.day()));
         sentences.add(burst(around));
@@ -26,7 +31,8 @@ final class CaseReadings {
         sentences.add(season(around));
         sentences.add(Prose.own(
                 "Not seen here: launches that the job leaves out, and whatever stands in none of its calendars, such as events"
-                        + " elsewhere, training and tests of weapons."));
+                        + " elsewhere, training and tests of weapons"
+                        + (named ? ", but for what others named, below." : ".")));
         return sentences;
     }
 

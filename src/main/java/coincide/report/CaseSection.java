@@ -5,13 +5,19 @@ import coincide.analysis.CaseStudy;
 import coincide.analysis.DayShare;
 import coincide.analysis.Nearness;
 import coincide.analysis.Neighbour;
+import coincide.ingest.Ingested;
 import coincide.model.Launch;
+import coincide.model.RivalReading;
 import coincide.plan.Job;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +25,8 @@ import java.util.stream.Stream;
  *
  * @param anchor on the page, its own
  * @param sentence what lay nearest, and how usual that is
+ * @param figure the days around it
+ * @param named readings that others named for this day
  * @param table heading of the table, with how to read it
  */
 public record CaseSection(
@@ -26,41 +34,51 @@ public record CaseSection(
         String title,
         List<Prose> launches,
         List<Prose> sentence,
+        Figure figure,
         String table,
         List<Row> rows,
-        List<Prose> readings) {
+        List<Prose> readings,
+        List<NamedReading> named) {
     private static final int NEWEST = 3;
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     /** One calendar. */
     public record Row(String family, Prose earlier, Prose later, Cell share) {}
 
-    /** The newest launch days of a run, newest first. */
-    static List<CaseSection> newest(ReportInput input) {
+    /** The newest launch days of a run and those that others named something for, newest first. */
+    static List<CaseSection> shown(ReportInput input) {
         Job job = input.job();
         LocalDate asOf = input.run().asOf();
-        List<Launch> launches = input.ingested().launches();
-        return CaseStudy.launchDays(job, asOf, launches).descendingSet().stream()
-                .limit(NEWEST)
-                .map(day ->
-                        CaseStudy.of(job, asOf, day, launches, input.ingested().milestones()))
-                .map(found -> of(job, found))
+        Ingested data = input.ingested();
+        NavigableSet<LocalDate> days = CaseStudy.launchDays(job, asOf, data.launches());
+        Set<LocalDate> named = data.reading().readings().stream()
+                .map(RivalReading::launchDate)
+                .filter(days::contains)
+                .collect(Collectors.toSet());
+        return Stream.concat(days.descendingSet().stream().limit(NEWEST), named.stream())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .map(day -> CaseStudy.of(job, asOf, day, data.launches(), data.milestones()))
+                .map(found -> of(job, found, data))
                 .toList();
     }
 
-    static CaseSection of(Job job, Case found) {
+    static CaseSection of(Job job, Case found, Ingested data) {
+        List<NamedReading> named = NamedReading.of(found, data);
         return new CaseSection(
                 "case-" + found.day(),
                 Numbers.date(found.day()),
                 found.launches().stream().map(launch -> launch(job, launch)).toList(),
                 CaseWords.closeness(job, found),
+                CaseFigure.of("case-" + found.day(), job, found),
                 "Nearest milestones of each calendar, in whole days. As close: of the observed days of "
                         + found.day().getYear()
                         + ", those that lie at least as near to a milestone of the calendar; ties count, and all days"
                         + " farther than " + Numbers.of(job.reach(), "day", "days")
                         + ", the widest window of the plan, are equally far.",
                 found.families().stream().map(family -> row(job, family, found)).toList(),
-                CaseReadings.of(job, found));
+                CaseReadings.of(job, found, !named.isEmpty()),
+                named);
     }
 
     private static Prose launch(Job job, Launch launch) {

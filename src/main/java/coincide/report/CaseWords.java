@@ -4,6 +4,7 @@ import coincide.analysis.Case;
 import coincide.analysis.Case.Together;
 import coincide.analysis.Nearness;
 import coincide.analysis.Neighbour;
+import coincide.analysis.YearBefore;
 import coincide.model.Observation;
 import coincide.plan.Job;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ final class CaseWords {
         sentences.add(nearest(found));
         found.closest().ifPresent(closest -> sentences.add(closest(job, closest, found)));
         found.together().ifPresent(together -> sentences.add(together(together, found)));
+        found.surroundings().yearBefore().ifPresent(year -> sentences.add(Prose.own(baseRate(year))));
         String unknown = unknown(found);
         if (!unknown.isEmpty()) {
             sentences.add(Prose.own(unknown));
@@ -71,6 +73,17 @@ final class CaseWords {
                 + Numbers.date(together.from()) + " to " + Numbers.date(together.to())
                 + ", while all of them were collected, the smallest of its shares was taken, and the days were counted on which it"
                 + " is no larger than here.");
+    }
+
+    /** How often a launch day falls near any day whatever. */
+    private static String baseRate(YearBefore year) {
+        List<String> holding = year.runs().stream()
+                .filter(run -> run.share().of() > 0)
+                .map(run -> Numbers.percent(run.share().value()) + " of its "
+                        + (run.length() == 1 ? "observed days" : "runs of " + run.length() + " days"))
+                .toList();
+        return "Base rate: " + year.year() + " had " + Numbers.of(year.launchDays(), "launch day", "launch days") + "; "
+                + Prose.list(holding) + " hold one.";
     }
 
     private static String unknown(Case found) {

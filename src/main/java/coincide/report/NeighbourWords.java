@@ -13,10 +13,13 @@ final class NeighbourWords {
     private NeighbourWords() {}
 
     static Prose of(Neighbour neighbour, LocalDate day) {
-        return Prose.own("“")
-                .data(neighbour.milestone().title())
-                .then("”, " + lag(neighbour, day))
-                .then(hours(neighbour).map(words -> " (" + words + ")").orElse(""));
+        return Prose.own("“").data(neighbour.milestone().title()).then("”, " + place(neighbour, day));
+    }
+
+    /** How it lies: in days, near the launch in hours too. */
+    static String place(Neighbour neighbour, LocalDate day) {
+        return lag(neighbour, day)
+                + hours(neighbour).map(words -> " (" + words + ")").orElse("");
     }
 
     static String lag(Neighbour neighbour, LocalDate day) {

@@ -43,14 +43,18 @@ public record Page(
                 TimelineFigure.of(input, lanes),
                 HeatFigure.of(input),
                 results.stream()
-                        .map(result -> Section.of(input.job(), result, input.looks()))
+                        .map(result -> Section.of(
+                                input.job(),
+                                result,
+                                input.looks(),
+                                input.ingested().reading()))
                         .toList(),
                 input.checked().checks().stream().map(CheckRow::of).toList(),
                 checkFigures(input),
                 Counts.of(input),
                 NullWords.used(input.job()),
                 input.foreseen().map(foreseen -> OutlookSection.of(input.job(), foreseen)),
-                CaseSection.newest(input),
+                CaseSection.shown(input),
                 Reproduction.of(input));
     }
 

@@ -2,6 +2,7 @@ package coincide.report;
 
 import coincide.analysis.Finding;
 import coincide.analysis.Flag;
+import coincide.model.ReadingMatter;
 import coincide.model.Window;
 import coincide.plan.Hypothesis;
 import coincide.plan.Job;
@@ -10,6 +11,7 @@ import coincide.plan.Statistic;
 import coincide.report.Headline.Fact;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +19,7 @@ import java.util.stream.Collectors;
  *
  * @param figures from further sides, as far as the run has their numbers
  * @param contrasts launches after milestones against launches before them
+ * @param others what others found, where the job names it
  * @param openWindows windows that the plan declares and this run did not compute
  */
 public record Section(
@@ -28,10 +31,11 @@ public record Section(
         List<Prose> contrasts,
         List<NullRow> nullModels,
         List<NullRow> grid,
+        Optional<OthersFound> others,
         List<String> openWindows,
         List<String> flags) {
 
-    static Section of(Job job, Result result, CloserLooks looks) {
+    static Section of(Job job, Result result, CloserLooks looks, ReadingMatter reading) {
         return new Section(
                 VerdictRow.of(result),
                 result.hypothesis().claim(),
@@ -43,6 +47,7 @@ public record Section(
                 result.grid().stream()
                         .map(finding -> NullRow.of(result, finding))
                         .toList(),
+                OthersFound.of(job, result, reading),
                 openWindows(result),
                 flags(result.findings()));
     }

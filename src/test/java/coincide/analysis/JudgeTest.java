@@ -12,6 +12,7 @@ import coincide.nulls.NullLaw;
 import coincide.plan.Controls;
 import coincide.plan.Hypothesis;
 import coincide.plan.Job;
+import coincide.plan.Literature;
 import coincide.plan.NullCode;
 import coincide.plan.Nulls;
 import coincide.plan.Profiles;
@@ -198,6 +199,7 @@ class JudgeTest {
                 new Nulls(99, 99, 99, 99, 2, false, 99, 99),
                 Optional.empty(),
                 Optional.empty(),
+                Literature.NONE,
                 Profiles.STANDARD,
                 1,
                 0.05,

@@ -7,6 +7,7 @@ import coincide.model.Window;
 import coincide.plan.Controls;
 import coincide.plan.Hypothesis;
 import coincide.plan.Job;
+import coincide.plan.Literature;
 import coincide.plan.NullCode;
 import coincide.plan.Nulls;
 import coincide.plan.Profiles;
@@ -57,6 +58,7 @@ final class Simulations {
                 new Nulls(replicates, 99, replicates, replicates, 2, false, histories, replicates),
                 Optional.empty(),
                 Optional.empty(),
+                Literature.NONE,
                 Profiles.STANDARD,
                 1,
                 0.05,

@@ -61,6 +61,9 @@ public final class Csv {
             } else if (name.equals("series.csv")) {
                 return new Resource(file, "series");
             }
+            if (folder.equals("literature")) {
+                return new Resource(file, name.replace(".csv", ""));
+            }
             return new Resource(file, Set.of("launches", "forecasts").contains(folder) ? folder : "milestones");
         }
 

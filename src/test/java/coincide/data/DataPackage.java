@@ -72,6 +72,8 @@ final class DataPackage {
             case "milestones" -> List.of("milestone_id");
             case "series" -> List.of("calendar", "series");
             case "forecasts" -> List.of("forecast_id");
+            case "findings" -> List.of("finding_id");
+            case "readings" -> List.of("reading_id");
             default -> List.of("table", "column");
         };
     }

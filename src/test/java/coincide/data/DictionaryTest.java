@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coincide.model.Confidence;
 import coincide.model.Milestone;
 import coincide.model.Precision;
+import coincide.model.PublishedFinding;
+import coincide.model.RivalReading;
 import coincide.plan.Columns;
 import java.util.Arrays;
 import java.util.List;
@@ -42,6 +44,8 @@ class DictionaryTest {
         assertThat(DICTIONARY.names("milestones")).isEqualTo(Columns.MILESTONE);
         assertThat(DICTIONARY.names("series")).isEqualTo(Columns.SERIES);
         assertThat(DICTIONARY.names("forecasts")).isEqualTo(Columns.FORECAST);
+        assertThat(DICTIONARY.names("findings")).isEqualTo(Columns.FINDING);
+        assertThat(DICTIONARY.names("readings")).isEqualTo(Columns.READING);
     }
 
     @Test
@@ -49,6 +53,13 @@ class DictionaryTest {
         assertThat(DICTIONARY.column("milestones", "status").values()).isEqualTo(words(Milestone.Status.values()));
         assertThat(DICTIONARY.column("milestones", "confidence").values()).isEqualTo(words(Confidence.values()));
         assertThat(DICTIONARY.column("launches", "confidence").values()).isEqualTo(words(Confidence.values()));
+        assertThat(DICTIONARY.column("findings", "source_kind").values())
+                .isEqualTo(words(PublishedFinding.Kind.values()));
+        assertThat(DICTIONARY.column("readings", "known_before").values())
+                .isEqualTo(words(RivalReading.Knowable.values()));
+        assertThat(DICTIONARY.column("readings", "kind").values()).isEqualTo(words(RivalReading.Kind.values()));
+        assertThat(DICTIONARY.column("readings", "confidence").values()).isEqualTo(words(Confidence.values()));
+        assertThat(DICTIONARY.column("findings", "confidence").values()).isEqualTo(words(Confidence.values()));
         assertThat(DICTIONARY.column("launches", "date_precision").values()).isEqualTo(words(Precision.values()));
     }
 

@@ -10,6 +10,7 @@ import coincide.model.UncertainDate;
 import coincide.plan.CalendarSource;
 import coincide.plan.Controls;
 import coincide.plan.Job;
+import coincide.plan.Literature;
 import coincide.plan.Nulls;
 import coincide.plan.Profiles;
 import coincide.plan.Source;
@@ -79,6 +80,7 @@ final class WatchRecord {
                 new Nulls(99, 99, 99, 99, 2, true, 5, 9),
                 Optional.empty(),
                 Optional.empty(),
+                Literature.NONE,
                 Profiles.STANDARD,
                 1,
                 0.05,

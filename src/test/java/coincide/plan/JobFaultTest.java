@@ -67,6 +67,10 @@ seed: 7 | seed: 7\\noutlook: {horizons: [7], decides: 7, hypotheses: [H9]} | job
 seed: 7 | seed: 7\\noutlook: {horizons: [7], decides: 7, hypotheses: [H1], burn_in_years: 1} | job.yaml:6:71 [out-of-range] outlook.burn_in_years "1" cannot be used. Expected a number of years before the first scored forecast, 3 to 50.
 seed: 7 | seed: 7\\noutlook: {horizons: [7], decides: 7, hypotheses: [H1], selections: [{name: all, select: {class: [SLV]}}]} | job.yaml:6:76 [reserved] outlook.selections[0].name "all" names what is declared, which is always there. Give it another name.
 seed: 7 | seed: 7\\noutlook: {horizons: [7], decides: 7, hypotheses: [H1], published: {source: ../x.csv}} | job.yaml:6:76 [path] outlook.published.source "../x.csv" does not stay below the root. Write a path below the root.
+seed: 7 | seed: 7\\nliterature: {findings: {source: ../x.csv}} | job.yaml:6:33 [path] literature.findings.source "../x.csv" does not stay below the root. Write a path below the root.
+seed: 7 | seed: 7\\nliterature: {finding: {source: x.csv}} | job.yaml:6:14 [unknown-key] literature.finding is not a key of literature. Did you mean "findings"?
+seed: 7 | seed: 7\\nliterature: {findings: {source: x.csv, mapping: {claims: y}}} | job.yaml:6:50 [unknown-column] literature.findings.mapping.claims is not a column of ours. Did you mean "claim"?
+seed: 7 | seed: 7\\nliterature: {readings: {source: x.csv, mapping: {launch_dat: y}}} | job.yaml:6:50 [unknown-column] literature.readings.mapping.launch_dat is not a column of ours. Did you mean "launch_date"?
 seed: 7 | seed: 7\\nnulls: {injection_histories: 20} | job.yaml:6:30 [out-of-range] nulls.injection_histories "20" cannot be used. Expected the number of simulated histories that size and power are measured on, 99 to 100000.
 seed: 7 | seed: 7\\nnulls: {injection_histories: many} | job.yaml:6:30 [wrong-type] nulls.injection_histories "many" is text. Expected the number of simulated histories that size and power are measured on, 99 to 100000.
 seed: 7 | seed: 7\\nnulls: {injection_replicates: 9} | job.yaml:6:31 [out-of-range] nulls.injection_replicates "9" cannot be used. Expected a whole number of replicates, 99 to 10000000.
@@ -98,8 +102,8 @@ seed: 7 | seed: 7\\ncontrols: {calendars: [{family: moons, title: x, source: a.c
 seed: 7 | \\tseed: 7 | job.yaml:5:1 [yaml] The file is not YAML: found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation). Indent with spaces, not with tabs.
 seed: 7 | seed: !!javax.script.ScriptEngineManager [] | job.yaml:5:7 [yaml-tag] The tag "tag:yaml.org,2002:javax.script.ScriptEngineManager" is not read. Remove it: values are plain.
 seed: 7 | seed: *none | job.yaml:5:7 [yaml] The alias *none names no finished value.
-seed: 7 | seed: 7\\n"@class": java.lang.Thread | job.yaml:6:1 [unknown-key] @class is not a key of the plan. Known: name, title, root, zone, observation, seed, alpha, smallest_effect, launches, calendars, series, controls, nulls, grid, profiles, outlook, hypotheses.
-seed: 7 | seed: 7\\n"a\\e[31m\\nb": 1 | job.yaml:6:1 [unknown-key] a\\u{1b}[31m\\nb is not a key of the plan. Known: name, title, root, zone, observation, seed, alpha, smallest_effect, launches, calendars, series, controls, nulls, grid, profiles, outlook, hypotheses.
+seed: 7 | seed: 7\\n"@class": java.lang.Thread | job.yaml:6:1 [unknown-key] @class is not a key of the plan. Known: name, title, root, zone, observation, seed, alpha, smallest_effect, launches, calendars, series, controls, nulls, grid, profiles, outlook, literature, hypotheses.
+seed: 7 | seed: 7\\n"a\\e[31m\\nb": 1 | job.yaml:6:1 [unknown-key] a\\u{1b}[31m\\nb is not a key of the plan. Known: name, title, root, zone, observation, seed, alpha, smallest_effect, launches, calendars, series, controls, nulls, grid, profiles, outlook, literature, hypotheses.
 """)
     void saysWhatIsWrongWhereAndWhatToDo(String before, String after, String told) throws IOException {
         assertThat(Drafts.VALID).contains(before);

@@ -36,7 +36,7 @@ class CaseSectionTest {
                 CaseStudy.launchDays(input.job(), ASOF, input.ingested().launches()).descendingSet().stream()
                         .limit(3)
                         .toList();
-        assertThat(CaseSection.newest(input))
+        assertThat(CaseSection.shown(input))
                 .extracting(CaseSection::title)
                 .containsExactlyElementsOf(newest.stream().map(Numbers::date).toList());
     }
@@ -44,7 +44,7 @@ class CaseSectionTest {
     @Test
     void noLaunchIsSaid() {
         ReportInput none = new ReportInput(Plans.job(), Inputs.RUN, rows("Meeting", List.of()), List.of());
-        assertThat(CaseSection.newest(none)).isEmpty();
+        assertThat(CaseSection.shown(none)).isEmpty();
     }
 
     @Test
@@ -52,7 +52,7 @@ class CaseSectionTest {
         Job job = Plans.job();
         for (LocalDate day : List.of(Plans.FROM, LocalDate.of(2019, 4, 17), Plans.TO)) {
             Ingested rows = rows("Meeting", List.of(Inputs.launch("one", day, "SRBM", "list")));
-            CaseSection section = CaseSection.of(job, at(job, day, rows));
+            CaseSection section = CaseSection.of(job, at(job, day, rows), rows);
             assertThat(Stream.of(section.launches(), section.sentence(), section.readings())
                             .flatMap(List::stream)
                             .map(Prose::ownText)
@@ -65,8 +65,8 @@ class CaseSectionTest {
     @Test
     void calendarsThatEndedAreUnknown() {
         Job job = Plans.job();
-        CaseSection section = CaseSection.of(
-                job, at(job, Plans.TO, rows("Meeting", List.of(Inputs.launch("one", Plans.TO, "SRBM", "list")))));
+        Ingested rows = rows("Meeting", List.of(Inputs.launch("one", Plans.TO, "SRBM", "list")));
+        CaseSection section = CaseSection.of(job, at(job, Plans.TO, rows), rows);
         assertThat(section.rows()).hasSize(7).allSatisfy(row -> {
             assertThat(row.later().text()).isEqualTo("not known");
             assertThat(row.share()).isEqualTo(Cell.none("collected only to 31 March 2026"));
@@ -103,21 +103,21 @@ class CaseSectionTest {
                 Plans.job(text, Plans.hypotheses(), Plans.calendars(Collections.nCopies(Plans.FAMILIES.size(), text)));
         LocalDate day = LocalDate.of(2019, 4, 17);
         Ingested rows = rows(text, List.of(Inputs.launch(text, day, text, text)));
-        String html = CasePage.render(job, ASOF, at(job, day, rows));
+        String html = CasePage.render(job, ASOF, at(job, day, rows), rows);
         Document page = Jsoup.parse(html);
         assertThat(page.select("script, img, [onload], [src], [href]")).isEmpty();
         assertThat(page.select("tbody th bdi").first().wholeText()).isEqualTo(text);
         assertThat(page.title()).isEqualTo("Launch day 17 April 2019 – Coincide");
         assertThat(page.text()).contains(Wording.CLOSING).doesNotContain("NaN");
-        assertThat(CaseLines.text(job, at(job, day, rows))).doesNotContain("\u202e");
+        assertThat(CaseLines.text(job, at(job, day, rows), rows)).doesNotContain("\u202e");
     }
 
     @Test
     void terminalLinesAreShort() {
         Job job = Plans.job();
         LocalDate day = LocalDate.of(2019, 4, 17);
-        String text =
-                CaseLines.text(job, at(job, day, rows("Meeting", List.of(Inputs.launch("one", day, "SRBM", "list")))));
+        Ingested rows = rows("Meeting", List.of(Inputs.launch("one", day, "SRBM", "list")));
+        String text = CaseLines.text(job, at(job, day, rows), rows);
         assertThat(text.lines())
                 .allMatch(line -> line.length() <= 100)
                 .contains("Other readings", "One day describes; it tests nothing. " + Wording.CLOSING);

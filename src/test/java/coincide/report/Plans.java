@@ -8,6 +8,7 @@ import coincide.plan.CalendarSource;
 import coincide.plan.Controls;
 import coincide.plan.Hypothesis;
 import coincide.plan.Job;
+import coincide.plan.Literature;
 import coincide.plan.NullCode;
 import coincide.plan.Nulls;
 import coincide.plan.Outlook;
@@ -52,6 +53,10 @@ final class Plans {
 
     private static final List<String> UNION = List.of("H02", "H03", "H04", "H05", "H06", "H07b", "H08", "H09", "H10a");
 
+    private static final Literature LITERATURE = new Literature(
+            Optional.of(source("data/literature/findings.csv", TO)),
+            Optional.of(source("data/literature/readings.csv", TO)));
+
     private Plans() {}
 
     static Job job() {
@@ -63,15 +68,30 @@ final class Plans {
                 "Missile launches and political milestones",
                 hypotheses(),
                 calendars(TITLES),
-                Optional.of(Outlooks.PLAN));
+                Optional.of(Outlooks.PLAN),
+                LITERATURE);
+    }
+
+    /** A plan that names nothing that others wrote. */
+    static Job withoutLiterature() {
+        return job(
+                "Missile launches and political milestones",
+                hypotheses(),
+                calendars(TITLES),
+                Optional.empty(),
+                Literature.NONE);
     }
 
     static Job job(String title, List<Hypothesis> hypotheses, List<CalendarSource> calendars) {
-        return job(title, hypotheses, calendars, Optional.empty());
+        return job(title, hypotheses, calendars, Optional.empty(), LITERATURE);
     }
 
     private static Job job(
-            String title, List<Hypothesis> hypotheses, List<CalendarSource> calendars, Optional<Outlook> outlook) {
+            String title,
+            List<Hypothesis> hypotheses,
+            List<CalendarSource> calendars,
+            Optional<Outlook> outlook,
+            Literature literature) {
         return new Job(
                 Path.of("/srv/anywhere/jobs/example.yaml"),
                 Path.of("/srv/anywhere"),
@@ -88,6 +108,7 @@ final class Plans {
                 new Nulls(99_999, 99_999, 9_999, 9_999, 2, true, 500, 999),
                 Optional.empty(),
                 outlook,
+                literature,
                 Profiles.STANDARD,
                 2012,
                 0.05,

@@ -100,15 +100,15 @@ class ReportPageTest {
 
     @Test
     void everyChartHasNameDescriptionTakeawayAndTable() {
-        assertThat(page.select("svg")).hasSize(6).allSatisfy(chart -> {
+        assertThat(page.select("svg")).hasSize(12).allSatisfy(chart -> {
             assertThat(chart.attr("role")).isEqualTo("img");
             for (String id : chart.attr("aria-labelledby").split(" ")) {
                 assertThat(page.getElementById(id).text()).isNotBlank();
             }
             assertThat(chart.select("title, desc")).hasSize(2);
         });
-        assertThat(page.select("figure")).hasSize(3).allSatisfy(figure -> {
-            assertThat(figure.select("h3").text()).isNotBlank();
+        assertThat(page.select("figure")).hasSize(6).allSatisfy(figure -> {
+            assertThat(figure.select("h3, h4").text()).isNotBlank();
             assertThat(figure.select(".takeaway").text()).endsWith(".");
             assertThat(figure.select("details table tbody tr")).isNotEmpty();
             assertThat(figure.select("pre").last().text()).startsWith("{").contains("\"$schema\"");
