@@ -9,6 +9,7 @@ import coincide.notebook.Export;
 import coincide.notebook.ReportPictures;
 import coincide.plan.Job;
 import coincide.plan.JobFile;
+import coincide.plan.PlanException;
 import coincide.publish.ExportFolder;
 import coincide.publish.PublishException;
 import coincide.publish.Published;
@@ -56,6 +57,14 @@ record NotebookExport(Path jobFile, Path outputRoot, String name, Optional<Path>
 
     private static Export export(Job job, Snapshot snapshot, SparkSession spark) {
         List<Row> findings = rows(spark, snapshot, Table.FINDINGS);
+        List<String> chosen = HeadlineResults.recomputable(findings);
+        if (chosen.isEmpty()) {
+            throw new PlanException(
+                    PlanException.Kind.INVALID,
+                    List.of(
+                            "Job %s has no primary hypothesis that counts launch days in one window under N10, so a notebook has nothing to compute anew."
+                                    .formatted(job.name())));
+        }
         byte[] page = bytes(snapshot.folder().resolve("report").resolve("index.html"));
         return new Export(
                 job.name(),
@@ -63,7 +72,7 @@ record NotebookExport(Path jobFile, Path outputRoot, String name, Optional<Path>
                 snapshot.manifest().run(),
                 job.nulls().harmonics(),
                 HeadlineResults.primary(findings),
-                HeadlineResults.recomputable(findings),
+                chosen,
                 ReportPictures.of(new String(page, StandardCharsets.UTF_8)),
                 TABLES.stream().map(table -> data(spark, snapshot, table)).toList());
     }

@@ -43,6 +43,7 @@ public final class Bundle {
         for (Picture picture : export.pictures()) {
             text("figures/" + picture.id() + ".svg", picture.svg());
             picture.narrow().ifPresent(svg -> text("figures/" + picture.id() + "-narrow.svg", svg));
+            picture.csv().ifPresent(csv -> text("figures/" + picture.id() + ".csv", csv));
             picture.specification().ifPresent(spec -> text("figures/" + picture.id() + ".vl.json", spec));
         }
         text("index.html", gallery());
@@ -68,7 +69,7 @@ public final class Bundle {
         values.put("title", Markdown.data(export.title()));
         values.put("quoted_title", SortedJson.quoted("Notebook: " + export.title()));
         values.put("as_of", export.run().asOf().toString());
-        values.put("snapshot", export.run().snapshot());
+        values.put("version", export.version());
         values.put("plan", export.run().planHash());
         values.put("data_version", export.run().dataVersion());
         values.put("hypotheses", String.join(", ", export.chosen()));
@@ -77,7 +78,6 @@ public final class Bundle {
         values.put("pictures", list(export.opening().stream().map(Picture::id).toList()));
         values.put("results", Markdown.table(export.results()));
         values.put("harmonics", Integer.toString(export.harmonics()));
-        values.put("version", "Snapshot " + export.run().snapshot() + ".");
         return values;
     }
 
@@ -94,7 +94,9 @@ public final class Bundle {
                                 picture.title(),
                                 "figures/" + picture.id() + ".svg",
                                 picture.narrow().map(svg -> "figures/" + picture.id() + "-narrow.svg"),
-                                picture.words()))
+                                picture.words(),
+                                picture.csv().map(csv -> "figures/" + picture.id() + ".csv"),
+                                picture.specification().map(spec -> "figures/" + picture.id() + ".vl.json")))
                         .toList()));
     }
 
