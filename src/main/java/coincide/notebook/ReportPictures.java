@@ -23,21 +23,30 @@ public final class ReportPictures {
             "<svg class=\"([^\"]*)\" viewBox=\"0 0 ([\\d.]+) ([\\d.]+)\"[^>]*?aria-labelledby=\"(\\S+)-name [^>]*>(.*?)</svg>",
             Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("<title id=\"([^\"]*?)-wide-name\">");
-    private static final Pattern SPECIFICATION =
-            Pattern.compile("<summary>[^<]*\\(Vega-Lite\\)</summary>\\s*<pre[^>]*>([^<]*)</pre>");
-    private static final Pattern CSV = Pattern.compile("<summary>The same as CSV</summary>\\s*<pre[^>]*>([^<]*)</pre>");
+    private static final Pattern SPECIFICATION = fold("[^<]*\\(Vega-Lite\\)");
+    private static final Pattern CSV = fold("The same as CSV");
+
+    /** Characters that XML does not have. */
+    private static final Pattern ILLEGAL =
+            Pattern.compile("[^\\t\\n\\r -\\ud7ff\\ue000-\\ufffd\\x{10000}-\\x{10ffff}]");
 
     /** What a page says of its own tables. */
     private static final Pattern BESIDE = Pattern.compile(" The \\w+ stand in the tables? below the chart\\.");
 
     private ReportPictures() {}
 
+    /** The text in a fold of a figure with this summary. */
+    private static Pattern fold(String summary) {
+        return Pattern.compile(
+                "<summary>" + summary + "</summary>(?:(?!</details>).)*?<pre[^>]*>([^<]*)</pre>", Pattern.DOTALL);
+    }
+
     /** All of them, in the order of the page. */
     public static List<Picture> of(String page) {
         ReportStyle style = ReportStyle.of(page);
         List<Picture> pictures = new ArrayList<>();
         String hypothesis = "";
-        Matcher next = FIGURE.matcher(page);
+        Matcher next = FIGURE.matcher(ILLEGAL.matcher(page).replaceAll("\ufffd"));
         while (next.find()) {
             if (next.group("hypothesis") == null) {
                 picture(next.group(), hypothesis, style).ifPresent(pictures::add);

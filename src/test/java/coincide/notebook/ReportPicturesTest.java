@@ -23,7 +23,8 @@ class ReportPicturesTest {
                 <title id="a-wide-name">%s</title>
                 <desc id="a-wide-desc">Up. The numbers stand in the table below the chart.</desc>
                 %s</svg><svg class="chart narrow" viewBox="0 0 3 5.5" aria-labelledby="a-narrow-name a-narrow-desc"><title id="a-narrow-name">no</title></svg>
-                <details><summary>The same as CSV</summary><pre tabindex="0">x,"&lt;y&gt;"
+                <details><summary>The same as CSV</summary><p class="note">Save it as <code>a.csv</code>.</p>
+                <pre tabindex="0">x,"&lt;y&gt;"
                 1,'=2
                 </pre></details>
                 <details><summary>Specification of this chart (Vega-Lite)</summary>
@@ -91,6 +92,14 @@ class ReportPicturesTest {
                 ReportPictures.of(page("&lt;script&gt; &amp;amp;", "")).get(0);
         assertThat(picture.title()).isEqualTo("<script> &amp;");
         assertThat(picture.svg()).contains("&lt;script&gt;").doesNotContain("<script>");
+    }
+
+    @Test
+    void aCharacterThatXmlDoesNotHaveIsReplaced() {
+        assertThat(ReportPictures.of(page("a\u0001\u0000b\ud83d\ude80", ""))
+                        .get(0)
+                        .title())
+                .isEqualTo("a\ufffd\ufffdb\ud83d\ude80");
     }
 
     @Test

@@ -59,7 +59,8 @@ class SelectionTest {
 
     @Test
     void aHeavyChartGivesWayToTheNext() {
-        List<Picture> report = List.of(picture("strips", 250_001), picture("heat", 250_000), picture("forest", 250_001));
+        List<Picture> report =
+                List.of(picture("strips", 250_001), picture("heat", 250_000), picture("forest", 250_001));
         assertThat(ids(Selection.opening(report, "A1"))).containsExactly("heat");
     }
 
