@@ -76,6 +76,12 @@ public final class Bundle {
         values.put("main", SortedJson.quoted(export.main()));
         values.put("chosen", list(export.chosen()));
         values.put("pictures", list(export.opening().stream().map(Picture::id).toList()));
+        values.put(
+                "opening",
+                export.opening().stream()
+                        .map(picture -> "- **" + Markdown.data(export.heading(picture)) + "** "
+                                + Markdown.data(picture.words()))
+                        .collect(Collectors.joining("\n")));
         values.put("results", Markdown.table(export.results()));
         values.put("harmonics", Integer.toString(export.harmonics()));
         return values;
@@ -91,7 +97,7 @@ public final class Bundle {
                 export.run().asOf().toString(),
                 export.pictures().stream()
                         .map(picture -> new Gallery.Item(
-                                picture.title(),
+                                export.heading(picture),
                                 "figures/" + picture.id() + ".svg",
                                 picture.narrow().map(svg -> "figures/" + picture.id() + "-narrow.svg"),
                                 picture.words(),

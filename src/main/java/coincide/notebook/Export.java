@@ -48,6 +48,16 @@ public record Export(
         return Selection.opening(pictures, main());
     }
 
+    /** The title of a picture where it does not stand below that of its hypothesis. */
+    String heading(Picture picture) {
+        return picture.hypothesis()
+                .flatMap(id -> results.stream()
+                        .filter(result -> result.hypothesis().equals(id))
+                        .findFirst())
+                .map(result -> result.hypothesis() + " " + result.title() + ": " + picture.title())
+                .orElse(picture.title());
+    }
+
     /** Names what the numbers rest on, not the build that computed them: a build that changes no number changes no file. */
     String version() {
         return "%s-%.12s-%.12s".formatted(run.asOf(), run.planHash(), run.dataVersion());

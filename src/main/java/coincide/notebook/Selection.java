@@ -12,8 +12,8 @@ final class Selection {
     /** Of a hypothesis: the law of its test, its peri-event profile, its specification curve. */
     private static final List<String> KINDS = List.of("law", "profile", "curve");
 
-    /** One heavier than this makes a notebook slow to open, and its lighter sister takes its place. */
-    private static final int HEAVY = 250_000;
+    /** One heavier than this is many screens tall and slow to open; its lighter sister takes its place. */
+    private static final int HEAVY = 100_000;
 
     private Selection() {}
 

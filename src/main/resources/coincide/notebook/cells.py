@@ -4,8 +4,12 @@
 # **Are launches more frequent, or less, in declared windows around milestones than a null model of launch timing would put
 # them?** As of {{as_of}}, with what was known on that day.
 #
-# The pictures below are those of the report. The cells after them compute {{hypotheses}} anew, in NumPy and from the
-# data beside this file, and stop where a number differs from the published one.
+# The pictures below are those of the report:
+#
+# {{opening}}
+#
+# The cells after them compute {{hypotheses}} anew, in NumPy and from the data beside this file, and stop where a number
+# differs from the published one.
 
 # %% id="pictures"
 import json

@@ -227,7 +227,9 @@ class NotebookCommandTest {
         Document gallery = Jsoup.parse(text("index.html"));
         assertThat(gallery.select("script, iframe, form, [onload], [onerror]")).isEmpty();
         assertThat(gallery.select("img").eachAttr("src")).allMatch(source -> source.startsWith("figures/"));
-        assertThat(text("README.md")).doesNotContain("<script>", "\u202e").doesNotContainPattern("(?<!\\\\)]\\(");
+        assertThat(text("README.md"))
+                .doesNotContain("<script>", "\u202e")
+                .doesNotContainPattern("(?<!\\\\)]\\(javascript");
     }
 
     @Test

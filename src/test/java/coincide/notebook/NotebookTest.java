@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -82,6 +83,23 @@ class NotebookTest {
         assertThat(data.get("image/svg+xml").get(0).asText()).startsWith("<svg");
         JsonNode words = data.get("text/plain");
         assertThat(words.get(words.size() - 1).asText()).isEqualTo("One ratio.");
+    }
+
+    @Test
+    void saysWhatThePicturesShowAndWhose() throws IOException {
+        Export export = Exports.of(
+                "plain",
+                List.of(
+                        Exports.picture("heat", "All days", "x\n"),
+                        Exports.picture("A2-law", Optional.of("A2"), "What chance gives", "x\n")));
+        SortedMap<String, byte[]> files = Bundle.files(export);
+        assertThat(JSON.readTree(files.get("small.ipynb")).at("/cells/0/source"))
+                .extracting(JsonNode::asText)
+                .containsSubsequence("- **All days** One ratio.\n", "- **A2 plain: What chance gives** One ratio.\n");
+        assertThat(Jsoup.parse(new String(files.get("index.html"), StandardCharsets.UTF_8))
+                        .select("h2")
+                        .eachText())
+                .containsExactly("All days", "A2 plain: What chance gives");
     }
 
     @Test
