@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coincide.notebook.Committed;
 import coincide.plan.Sha256;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,8 +55,10 @@ class ShippedRunTest {
 
     @Test
     void theCommittedBundleHasTheFilesThatTheCodeMakes() {
-        assertThat(committed.keySet()).as(Committed.RENEW).isEqualTo(made.keySet());
-        assertThat(made.keySet())
+        Set<String> names = new TreeSet<>(made.keySet());
+        names.addAll(committed.keySet());
+        assertThat(names)
+                .hasSizeGreaterThan(50)
                 .filteredOn(name -> !name.equals(NOTEBOOK) && !name.equals(SUMS))
                 .filteredOn(name -> !Arrays.equals(made.get(name), committed.get(name)))
                 .as(Committed.RENEW)
@@ -61,13 +68,22 @@ class ShippedRunTest {
     /** Only running adds to the notebook, and running gives the pictures that it opens with. */
     @Test
     void theCommittedNotebookIsTheOneThatTheCodeMakesExecuted() throws IOException {
-        assertThat(Committed.unexecuted(committed.get(NOTEBOOK)))
+        JsonNode other = Committed.unexecuted(committed.get(NOTEBOOK));
+        List<JsonNode> theirs = new ArrayList<>();
+        other.get("cells").forEach(theirs::add);
+        JsonNode own = Committed.unexecuted(made.get(NOTEBOOK));
+        assertThat(IntStream.range(0, own.get("cells").size())
+                        .mapToObj(own.get("cells")::get)
+                        .filter(cell -> !theirs.contains(cell))
+                        .map(cell -> cell.get("id").asText()))
                 .as(Committed.RENEW)
-                .isEqualTo(Committed.unexecuted(made.get(NOTEBOOK)));
-        assertThat(Committed.outputs(committed.get(NOTEBOOK)).get("pictures"))
+                .isEmpty();
+        assertThat(own.equals(other)).as(Committed.RENEW).isTrue();
+        JsonNode opening = Committed.outputs(made.get(NOTEBOOK)).get("pictures");
+        assertThat(opening).hasSize(3);
+        assertThat(opening.equals(Committed.outputs(committed.get(NOTEBOOK)).get("pictures")))
                 .as(Committed.RENEW)
-                .isEqualTo(Committed.outputs(made.get(NOTEBOOK)).get("pictures"))
-                .hasSize(3);
+                .isTrue();
     }
 
     @Test
