@@ -9,6 +9,7 @@ import coincide.notebook.Export;
 import coincide.notebook.ReportPictures;
 import coincide.plan.Job;
 import coincide.plan.JobFile;
+import coincide.plan.PlanException;
 import coincide.publish.ExportFolder;
 import coincide.publish.PublishException;
 import coincide.publish.Published;
@@ -47,6 +48,7 @@ record NotebookExport(Path jobFile, Path outputRoot, String name, Optional<Path>
                                 .formatted(outputRoot, name, job.name()))));
         Path folder =
                 out.orElseGet(() -> Places.root().resolve("notebooks-export").resolve(job.name()));
+        ExportFolder.check(folder, Bundle.SUMS);
         try (Session session = talk.stage("Spark started", () -> Session.open(Optional.empty()))) {
             Export export = talk.stage("snapshot read", () -> export(job, snapshot, session.spark()));
             ExportFolder.replace(folder, Bundle.SUMS, Bundle.files(export));
@@ -63,9 +65,22 @@ record NotebookExport(Path jobFile, Path outputRoot, String name, Optional<Path>
                 snapshot.manifest().run(),
                 job.nulls().harmonics(),
                 HeadlineResults.primary(findings),
-                HeadlineResults.recomputable(findings),
+                chosen(job.name(), findings),
                 ReportPictures.of(new String(page, StandardCharsets.UTF_8)),
                 TABLES.stream().map(table -> data(spark, snapshot, table)).toList());
+    }
+
+    static List<String> chosen(String job, List<Row> findings) {
+        List<String> chosen = HeadlineResults.recomputable(findings);
+        if (chosen.isEmpty()) {
+            throw new PlanException(
+                    PlanException.Kind.INVALID,
+                    List.of(
+                            ("Job %s has no primary hypothesis that counts launch days in one window under N10, so a notebook"
+                                            + " has nothing to compute anew. Add one to the job file, or read the report.")
+                                    .formatted(job)));
+        }
+        return chosen;
     }
 
     private static DataTable data(SparkSession spark, Snapshot snapshot, Table table) {

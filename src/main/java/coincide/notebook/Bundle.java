@@ -43,6 +43,7 @@ public final class Bundle {
         for (Picture picture : export.pictures()) {
             text("figures/" + picture.id() + ".svg", picture.svg());
             picture.narrow().ifPresent(svg -> text("figures/" + picture.id() + "-narrow.svg", svg));
+            picture.csv().ifPresent(csv -> text("figures/" + picture.id() + ".csv", csv));
             picture.specification().ifPresent(spec -> text("figures/" + picture.id() + ".vl.json", spec));
         }
         text("index.html", gallery());
@@ -68,16 +69,21 @@ public final class Bundle {
         values.put("title", Markdown.data(export.title()));
         values.put("quoted_title", SortedJson.quoted("Notebook: " + export.title()));
         values.put("as_of", export.run().asOf().toString());
-        values.put("snapshot", export.run().snapshot());
+        values.put("version", export.version());
         values.put("plan", export.run().planHash());
         values.put("data_version", export.run().dataVersion());
         values.put("hypotheses", String.join(", ", export.chosen()));
         values.put("main", SortedJson.quoted(export.main()));
         values.put("chosen", list(export.chosen()));
         values.put("pictures", list(export.opening().stream().map(Picture::id).toList()));
+        values.put(
+                "opening",
+                export.opening().stream()
+                        .map(picture -> "- **" + Markdown.data(export.heading(picture)) + "** "
+                                + Markdown.data(picture.words()))
+                        .collect(Collectors.joining("\n")));
         values.put("results", Markdown.table(export.results()));
         values.put("harmonics", Integer.toString(export.harmonics()));
-        values.put("version", "Snapshot " + export.run().snapshot() + ".");
         return values;
     }
 
@@ -91,10 +97,12 @@ public final class Bundle {
                 export.run().asOf().toString(),
                 export.pictures().stream()
                         .map(picture -> new Gallery.Item(
-                                picture.title(),
+                                export.heading(picture),
                                 "figures/" + picture.id() + ".svg",
                                 picture.narrow().map(svg -> "figures/" + picture.id() + "-narrow.svg"),
-                                picture.words()))
+                                picture.words(),
+                                picture.csv().map(csv -> "figures/" + picture.id() + ".csv"),
+                                picture.specification().map(spec -> "figures/" + picture.id() + ".vl.json")))
                         .toList()));
     }
 

@@ -27,7 +27,7 @@ final class DataPackage {
                 "title",
                 export.title(),
                 "version",
-                export.run().snapshot(),
+                export.version(),
                 "licenses",
                 List.of(Map.of("name", "CC-BY-4.0", "path", "https://creativecommons.org/licenses/by/4.0/")),
                 "resources",

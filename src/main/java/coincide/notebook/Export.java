@@ -2,7 +2,6 @@ package coincide.notebook;
 
 import coincide.plan.Run;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What a bundle is made of.
@@ -12,7 +11,7 @@ import java.util.Locale;
  * @param harmonics of the season in N10
  * @param results headlines of the primary hypotheses
  * @param chosen the hypotheses to compute anew: counts in one window under N10
- * @param pictures all charts of the report, in its order
+ * @param pictures the charts of the report, in its order; those that the bundle carries are kept
  */
 public record Export(
         String job,
@@ -23,8 +22,6 @@ public record Export(
         List<String> chosen,
         List<Picture> pictures,
         List<DataTable> tables) {
-    private static final int OPENING = 3;
-
     public Export {
         if (chosen.isEmpty()) {
             throw new IllegalArgumentException(
@@ -32,7 +29,7 @@ public record Export(
         }
         results = List.copyOf(results);
         chosen = List.copyOf(chosen);
-        pictures = List.copyOf(pictures);
+        pictures = Selection.carried(pictures, chosen);
         tables = List.copyOf(tables);
     }
 
@@ -46,20 +43,23 @@ public record Export(
                 .orElse(chosen.get(0));
     }
 
-    /** The pictures that the notebook opens with: the ratios, then those of the hypotheses computed anew, then the others. */
+    /** The pictures that the notebook opens with. */
     List<Picture> opening() {
-        return pictures.stream()
-                .filter(picture -> !picture.id().equals("strips"))
-                .sorted((a, b) -> Integer.compare(rank(a), rank(b)))
-                .limit(OPENING)
-                .toList();
+        return Selection.opening(pictures, main());
     }
 
-    private int rank(Picture picture) {
-        if (picture.id().equals("forest") || picture.id().equals("ratios")) {
-            return 0;
-        }
-        String id = picture.id().toLowerCase(Locale.ROOT);
-        return chosen.stream().anyMatch(hypothesis -> id.contains(hypothesis.toLowerCase(Locale.ROOT))) ? 1 : 2;
+    /** The title of a picture where it does not stand below that of its hypothesis. */
+    String heading(Picture picture) {
+        return picture.hypothesis()
+                .flatMap(id -> results.stream()
+                        .filter(result -> result.hypothesis().equals(id))
+                        .findFirst())
+                .map(result -> result.hypothesis() + " " + result.title() + ": " + picture.title())
+                .orElse(picture.title());
+    }
+
+    /** Names what the numbers rest on, not the build that computed them: a build that changes no number changes no file. */
+    String version() {
+        return "%s-%.12s-%.12s".formatted(run.asOf(), run.planHash(), run.dataVersion());
     }
 }

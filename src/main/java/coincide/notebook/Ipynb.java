@@ -54,7 +54,8 @@ final class Ipynb {
         Map<String, Object> data = new TreeMap<>();
         data.put("image/svg+xml", lines(picture.svg()));
         data.put("text/plain", lines(picture.title() + "\n" + picture.words()));
-        picture.specification().ifPresent(text -> data.put("application/vnd.vegalite.v6+json", SortedJson.parse(text)));
+        picture.specification()
+                .ifPresent(text -> data.put("application/vnd.vegalite.v6+json", VegaLite.whole(picture, text)));
         return Map.of("data", data, "metadata", Map.of(), "output_type", "display_data");
     }
 

@@ -4,23 +4,36 @@ import coincide.report.Numbers;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Words and numbers as Markdown; text from data stays text. */
 final class Markdown {
     private static final String NONE = "–";
+    private static final Pattern BREAK = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\s]+");
+    private static final Pattern DIRECTION = Pattern.compile("[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
+    private static final Pattern MARK = Pattern.compile("[&<>\\\\`*_{}\\[\\]|~$#]");
 
     private Markdown() {}
 
     /** A text from data on one line: no mark-up, no HTML, no direction marks of its own. */
     static String data(String text) {
-        return text.strip()
-                .replaceAll("[\\p{Cntrl}\\s]+", " ")
-                .replaceAll("[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]", "")
-                .replaceAll("([\\\\`*_{}\\[\\]|~$])", "\\\\$1")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;");
+        String line = DIRECTION.matcher(BREAK.matcher(text).replaceAll(" ")).replaceAll("");
+        return MARK.matcher(line.strip())
+                .replaceAll((MatchResult mark) -> Matcher.quoteReplacement(escaped(mark.group())));
+    }
+
+    /** A backslash becomes an entity: before a bracket it would open a formula. */
+    private static String escaped(String mark) {
+        return switch (mark) {
+            case "&" -> "&amp;";
+            case "<" -> "&lt;";
+            case ">" -> "&gt;";
+            case "\\" -> "&#92;";
+            default -> "\\" + mark;
+        };
     }
 
     /** The result table. */

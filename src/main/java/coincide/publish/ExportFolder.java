@@ -9,22 +9,27 @@ public final class ExportFolder {
     private ExportFolder() {}
 
     /**
-     * Makes a folder hold these files and no other.
+     * Refuses a folder that no export may replace.
      *
-     * @param mark the file by which an earlier export is told from a folder of somebody else's, which is refused
+     * @param mark the file by which an earlier export is told from a folder of somebody else's
      */
-    public static void replace(Path folder, String mark, Map<String, byte[]> files) {
-        Disk disk = new LocalDisk();
+    public static void check(Path folder, String mark) {
         Path target = folder.toAbsolutePath().normalize();
-        boolean there = Files.isDirectory(target);
-        if (there
+        if (Files.isDirectory(target)
                 && !Files.isRegularFile(target.resolve(mark))
-                && !disk.list(target).isEmpty()) {
+                && !new LocalDisk().list(target).isEmpty()) {
             throw new PublishException(
                     PublishException.Reason.CANNOT_CREATE,
                     "%s holds files that no export wrote (it has no %s). Name another folder with --out."
                             .formatted(target, mark));
         }
+    }
+
+    /** Makes a folder that passes the check hold these files and no other. */
+    public static void replace(Path folder, String mark, Map<String, byte[]> files) {
+        check(folder, mark);
+        Disk disk = new LocalDisk();
+        Path target = folder.toAbsolutePath().normalize();
         disk.createFolders(target.getParent());
         Path draft = target.resolveSibling("." + target.getFileName() + ".new");
         if (Files.exists(draft)) {
@@ -38,7 +43,7 @@ public final class ExportFolder {
             disk.createFolders(file.getParent());
             disk.write(file, content);
         });
-        if (there) {
+        if (Files.isDirectory(target)) {
             disk.deleteTree(target);
         }
         disk.move(draft, target);

@@ -4,13 +4,30 @@
 # **Are launches more frequent, or less, in declared windows around milestones than a null model of launch timing would put
 # them?** As of {{as_of}}, with what was known on that day.
 #
-# The pictures below are those of the report. The cells after them compute {{hypotheses}} anew, in NumPy and from the
-# data beside this file, and stop where a number differs from the published one.
+# The pictures below are those of the report:
+#
+# {{opening}}
+#
+# The cells after them compute {{hypotheses}} anew, in NumPy and from the data beside this file, and stop where a number
+# differs from the published one.
 
 # %% id="pictures"
 import json
 import xml.etree.ElementTree as xml
 from pathlib import Path
+
+
+def with_rows(tree, file):
+    """A specification with the rows inside that it names a file for: a notebook fetches none."""
+    if isinstance(tree, list):
+        return [with_rows(item, file) for item in tree]
+    if not isinstance(tree, dict):
+        return tree
+    whole = {key: with_rows(value, file) for key, value in tree.items()}
+    if whole.get("url") == file:
+        del whole["url"]
+        whole["values"] = Path("figures", file).read_text(encoding="utf-8")
+    return whole
 
 
 def show(name):
@@ -21,7 +38,8 @@ def show(name):
     bundle = {"image/svg+xml": drawing, "text/plain": words}
     specification = Path("figures", name + ".vl.json")
     if specification.exists():
-        bundle["application/vnd.vegalite.v6+json"] = json.loads(specification.read_text(encoding="utf-8"))
+        tree = json.loads(specification.read_text(encoding="utf-8"))
+        bundle["application/vnd.vegalite.v6+json"] = with_rows(tree, name + ".csv")
     try:
         from IPython import get_ipython
         from IPython.display import display
@@ -294,4 +312,5 @@ print("\nAll", len(lines), "numbers agree.")
 # ## What else is here
 #
 # [README.md](README.md) says how to open and cite this; `main_number.R` repeats one number in R; `datapackage.json` describes the
-# tables in `data/`; [index.html](index.html) shows all charts. {{version}}
+# tables in `data/`; [index.html](index.html) shows the charts. Plan `{{plan}}`,
+# data `{{data_version}}`.

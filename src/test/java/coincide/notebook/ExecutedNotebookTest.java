@@ -1,88 +1,87 @@
 package coincide.notebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The committed notebook runs, agrees with the numbers beside it, and its outputs are those that it gives. */
+/** What the committed bundle carries runs, agrees with the numbers beside it, and says what is inside. */
 class ExecutedNotebookTest {
-    private static final String NOT_RUN =
-            "NOT RUN: no Python with nbclient, ipykernel, numpy and pandas is here, so the exported notebook was not executed";
-    private static final Path BUNDLE = Path.of("notebooks-export", "dprk");
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final SortedMap<String, byte[]> FILES = Committed.files(Committed.BUNDLE);
 
     @TempDir
     private Path copy;
 
+    @BeforeEach
+    void copyTheBundle() throws IOException {
+        for (String name : FILES.keySet()) {
+            Path target = copy.resolve(name);
+            Files.createDirectories(target.getParent());
+            Files.write(target, FILES.get(name));
+        }
+    }
+
     @Test
     void givesTheOutputsThatAreInside() throws IOException, InterruptedException {
-        Optional<String> python = python();
-        if (!"true".equals(System.getenv("CI")) && python.isEmpty()) {
-            System.err.println(NOT_RUN);
-            assumeThat(false).as(NOT_RUN).isTrue();
-        }
-        assertThat(python).as(NOT_RUN).isPresent();
-        copyBundle();
+        String python = Programs.python("nbclient, nbformat, ipykernel, numpy, pandas");
         Path notebook = copy.resolve("dprk.ipynb");
-        Process run = new ProcessBuilder(python.get(), "src/test/python/execute_notebook.py", notebook.toString())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(run.waitFor()).as(said).isZero();
-        List<String> committed = printed(BUNDLE.resolve("dprk.ipynb"));
-        assertThat(printed(notebook)).isEqualTo(committed);
-        assertThat(committed.get(committed.size() - 1)).matches("(?s).* numbers agree\\.\n");
+        Programs.said(Path.of("."), python, "src/test/python/execute_notebook.py", notebook.toString());
+        SortedMap<String, JsonNode> inside = Committed.outputs(FILES.get("dprk.ipynb"));
+        assertThat(inside.get("pictures")).isNotEmpty();
+        assertThat(inside.get("table").at("/0/text")).last().satisfies(line -> assertThat(line.asText())
+                .matches("All [1-9]\\d+ numbers agree\\.\n"));
+        assertThat(Committed.outputs(Files.readAllBytes(notebook)))
+                .as(Committed.RENEW)
+                .isEqualTo(inside);
     }
 
-    /** The first Python that can execute a notebook. */
-    private static Optional<String> python() throws InterruptedException {
-        for (String name : List.of("/usr/bin/python3", "python3")) {
-            try {
-                Process look = new ProcessBuilder(name, "-c", "import nbclient, nbformat, ipykernel, numpy, pandas")
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .start();
-                if (look.waitFor() == 0) {
-                    return Optional.of(name);
-                }
-            } catch (IOException notThere) {
-                continue;
-            }
+    @Test
+    void theScriptSaysTheSame() throws IOException, InterruptedException {
+        String python = Programs.python("numpy, pandas");
+        StringBuilder inside = new StringBuilder();
+        for (String cell : new String[] {"read-tables", "table"}) {
+            Committed.outputs(FILES.get("dprk.ipynb")).get(cell).forEach(output -> output.get("text")
+                    .forEach(line -> inside.append(line.asText())));
         }
-        return Optional.empty();
+        assertThat(Programs.said(copy, python, "dprk.py")).endsWith(inside);
     }
 
-    private void copyBundle() throws IOException {
-        try (Stream<Path> files = Files.walk(BUNDLE)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = copy.resolve(BUNDLE.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        }
+    @Test
+    void theMainNumberIsTheSameInR() throws IOException, InterruptedException {
+        String said = Programs.said(copy, Programs.r(), "main_number.R");
+        assertThat(said.lines().filter(line -> line.matches("\\d .*")))
+                .hasSize(6)
+                .allSatisfy(line -> {
+                    String[] words = line.strip().split("\\s+");
+                    assertThat(words[words.length - 2]).isEqualTo(words[words.length - 1]);
+                });
     }
 
-    private static List<String> printed(Path notebook) throws IOException {
-        List<String> texts = new ArrayList<>();
-        for (JsonNode cell : JSON.readTree(notebook.toFile()).get("cells")) {
-            for (JsonNode output : cell.path("outputs")) {
-                StringBuilder text = new StringBuilder();
-                output.path("text").forEach(line -> text.append(line.asText()));
-                texts.add(text.toString());
+    @Test
+    void otherDataStopTheScripts() throws IOException {
+        for (String name : FILES.keySet()) {
+            if (name.endsWith(".parquet")) {
+                Files.delete(copy.resolve(name)); // the CSV twins are read
             }
         }
-        return texts;
+        Path launches = copy.resolve("data/launches.csv");
+        List<String> lines = Files.readAllLines(launches);
+        Files.write(launches, lines.subList(0, lines.size() / 2));
+        String python = Programs.python("numpy, pandas");
+        assertThatThrownBy(() -> Programs.said(copy, python, "dprk.py"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("launch days: ")
+                .hasMessageContaining(" published");
+        assertThatThrownBy(() -> Programs.said(copy, Programs.r(), "main_number.R"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("abs(here - published)");
     }
 }

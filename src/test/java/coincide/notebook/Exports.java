@@ -12,13 +12,10 @@ final class Exports {
     private Exports() {}
 
     static Export titled(String title) {
-        Picture picture = new Picture(
-                "forest",
-                title,
-                "One ratio.",
-                "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n",
-                Optional.empty(),
-                Optional.of("{\"b\": 1, \"a\": 2}"));
+        return of(title, List.of(picture("forest", title, "x,y\n1,2\n"), picture("other", "plain", "x\n1\n")));
+    }
+
+    static Export of(String title, List<Picture> pictures) {
         return new Export(
                 "small",
                 title,
@@ -26,13 +23,31 @@ final class Exports {
                 2,
                 List.of(result("A1", title, 3), result("A2", "plain", 7)),
                 List.of("A1", "A2"),
-                List.of(picture),
+                pictures,
                 List.of(new DataTable(
                         "launches",
                         List.of(new DataTable.Field("launch_id", "string")),
                         List.of("launch_id"),
                         new byte[] {1, 2},
                         Optional.of("launch_id\na\n"))));
+    }
+
+    /** A chart of no hypothesis whose specification names its rows' file. */
+    static Picture picture(String id, String title, String csv) {
+        return picture(id, Optional.empty(), title, csv);
+    }
+
+    static Picture picture(String id, Optional<String> hypothesis, String title, String csv) {
+        return new Picture(
+                id,
+                hypothesis,
+                title,
+                "One ratio.",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n",
+                Optional.empty(),
+                Optional.of(csv),
+                Optional.of("{\"data\": {\"format\": {\"type\": \"csv\"}, \"url\": \"%s.csv\"}, \"mark\": \"bar\"}"
+                        .formatted(id)));
     }
 
     private static Result result(String id, String title, double observed) {

@@ -3,6 +3,7 @@ package coincide.notebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coincide.plan.Run;
 import coincide.plan.Sha256;
 import coincide.report.Wording;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -80,6 +81,64 @@ class NotebookTest {
                 .toIterable()
                 .containsExactly("application/vnd.vegalite.v6+json", "image/svg+xml", "text/plain");
         assertThat(data.get("image/svg+xml").get(0).asText()).startsWith("<svg");
+        JsonNode words = data.get("text/plain");
+        assertThat(words.get(words.size() - 1).asText()).isEqualTo("One ratio.");
+    }
+
+    @Test
+    void saysWhatThePicturesShowAndWhose() throws IOException {
+        Export export = Exports.of(
+                "plain",
+                List.of(
+                        Exports.picture("heat", "All days", "x\n"),
+                        Exports.picture("A2-law", Optional.of("A2"), "What chance gives", "x\n")));
+        SortedMap<String, byte[]> files = Bundle.files(export);
+        assertThat(JSON.readTree(files.get("small.ipynb")).at("/cells/0/source"))
+                .extracting(JsonNode::asText)
+                .containsSubsequence("- **All days** One ratio.\n", "- **A2 plain: What chance gives** One ratio.\n");
+        assertThat(Jsoup.parse(new String(files.get("index.html"), StandardCharsets.UTF_8))
+                        .select("h2")
+                        .eachText())
+                .containsExactly("All days", "A2 plain: What chance gives");
+    }
+
+    @Test
+    void aSpecificationNamesTheFileBesideItAndHasItsRowsInsideInANotebook() throws IOException {
+        JsonNode beside = JSON.readTree(text("figures/forest.vl.json")).get("data");
+        assertThat(FILES).containsKey("figures/" + beside.get("url").asText());
+        JsonNode inside = JSON.readTree(text("small.ipynb"))
+                .at("/cells/1/outputs/0/data")
+                .get("application/vnd.vegalite.v6+json");
+        assertThat(inside.get("data").get("values").asText())
+                .isEqualTo(text("figures/forest.csv"))
+                .isEqualTo("x,y\n1,2\n");
+        assertThat(inside.get("data").get("format").get("type").asText()).isEqualTo("csv");
+        assertThat(inside.get("data").has("url")).isFalse();
+        assertThat(inside.get("mark").asText()).isEqualTo("bar");
+    }
+
+    @Test
+    void aSpecificationWithItsRowsInsideStaysAsItIs() {
+        String inside =
+                "{\"data\":{\"format\":{\"type\":\"csv\"},\"values\":\"x\\n1\\n\"},\"layer\":[{\"url\":\"other.csv\"},null]}";
+        Picture picture = Exports.picture("forest", "plain", "x\n2\n");
+        assertThat(VegaLite.whole(picture, inside)).isEqualTo(SortedJson.parse(inside));
+    }
+
+    @Test
+    void whatChangesNoResultChangesNoFile() {
+        Export export = Exports.titled("plain");
+        Run other = new Run(export.run().asOf(), "plan", "data", "other code", "fedcba9876543210");
+        Export again = new Export(
+                export.job(),
+                export.title(),
+                other,
+                export.harmonics(),
+                export.results(),
+                export.chosen(),
+                export.pictures(),
+                export.tables());
+        assertThat(Bundle.files(again)).containsExactlyEntriesOf(Bundle.files(export));
     }
 
     @Test
@@ -87,7 +146,7 @@ class NotebookTest {
         String question = source("question");
         assertThat(question)
                 .startsWith(
-                        "# &lt;script&gt;alert(1)&lt;/script&gt; \\| \\[x\\](javascript:1) \\` # %% \\{\\{as\\_of\\}\\} \"\\$a\\$\n");
+                        "# &lt;script&gt;alert(1)&lt;/script&gt; \\| \\[x\\](javascript:1) \\` \\# %% \\{\\{as\\_of\\}\\} \"\\$a\\$\n");
         String script = text("small.py");
         assertThat(script.lines().filter(line -> line.startsWith("# %%")))
                 .hasSize(JSON.readTree(text("small.ipynb")).get("cells").size());
@@ -148,8 +207,7 @@ class NotebookTest {
         assertThatThrownBy(() -> Ipynb.text(List.of(twice, twice), List.of()))
                 .hasMessageContaining("two cells have one id");
         assertThatThrownBy(() -> Template.fill("{{nothing}}", Map.of())).hasMessageContaining("{{nothing}}");
-        assertThatThrownBy(() -> new Picture("../x", "", "", "", Optional.empty(), Optional.empty()))
-                .hasMessageContaining("../x");
+        assertThatThrownBy(() -> Exports.picture("../x", "", "")).hasMessageContaining("../x");
     }
 
     private static String source(String id) throws IOException {
