@@ -31,13 +31,6 @@ public record Picture(
         }
     }
 
-    /** Characters of the drawing and of what is drawn, as a notebook carries them. */
-    int weight() {
-        return svg.length()
-                + csv.map(String::length).orElse(0)
-                + specification.map(String::length).orElse(0);
-    }
-
     /** Whether it is the chart of this name or, where there are several, one of them. */
     boolean isCalled(String name) {
         return hypothesis.isEmpty() && (id.equals(name) || id.startsWith(name + "-"));

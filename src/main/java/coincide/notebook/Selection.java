@@ -12,9 +12,6 @@ final class Selection {
     /** Of a hypothesis: the law of its test, its peri-event profile, its specification curve. */
     private static final List<String> KINDS = List.of("law", "profile", "curve");
 
-    /** One heavier than this is many screens tall and slow to open; its lighter sister takes its place. */
-    private static final int HEAVY = 100_000;
-
     private Selection() {}
 
     /** All that do not belong to one hypothesis, and three of each chosen hypothesis; in the order of the report. */
@@ -30,13 +27,13 @@ final class Selection {
     }
 
     /**
-     * What the notebook opens with, as far as it is there and in the order of the report: all ratios, all launches over the
-     * calendars, the null law of one hypothesis.
+     * What the notebook opens with, as far as it is there and in the order of the report: all ratios, all launch days
+     * by month, the null law of one hypothesis.
      */
     static List<Picture> opening(List<Picture> carried, String main) {
         List<Picture> chosen = Stream.of(
                         named(carried, "forest").or(() -> named(carried, "ratios")),
-                        named(carried, "strips").or(() -> named(carried, "heat")),
+                        named(carried, "heat").or(() -> named(carried, "strips")),
                         carried.stream()
                                 .filter(picture -> picture.shows("law", main))
                                 .findFirst())
@@ -46,9 +43,6 @@ final class Selection {
     }
 
     private static Optional<Picture> named(List<Picture> pictures, String name) {
-        return pictures.stream()
-                .filter(picture -> picture.isCalled(name))
-                .filter(picture -> picture.weight() <= HEAVY)
-                .findFirst();
+        return pictures.stream().filter(picture -> picture.isCalled(name)).findFirst();
     }
 }

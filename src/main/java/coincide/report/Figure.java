@@ -5,6 +5,8 @@ import coincide.chart.Drawing;
 import coincide.chart.Sheet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A picture and all that stands with it: what it shows in words, its numbers as a table, as CSV and as the data of a Vega-Lite
@@ -44,6 +46,14 @@ public record Figure(
             case CHANCE -> ChanceWords.probability(((Number) value).doubleValue());
             case SHARE -> Numbers.percent(((Number) value).doubleValue());
         };
+    }
+
+    /** A class for each column of the table that holds text, by its place from 1. */
+    public String textColumns() {
+        return IntStream.range(0, sheet.columns().size())
+                .filter(i -> !sheet.columns().get(i).kind().isNumber())
+                .mapToObj(i -> " t" + (i + 1))
+                .collect(Collectors.joining());
     }
 
     /** The sources in a value of the table. */

@@ -114,7 +114,7 @@ class OutlookSectionTest {
         }
         assertThat(page.select(".likelihood").stream().map(Element::text).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder("likely", "almost no chance");
-        page.select("pre, bdi, .likelihood").remove();
+        page.select("pre, bdi, .numbers td, .likelihood").remove();
         assertThat(Wording.faults(page.text())).isEmpty();
     }
 

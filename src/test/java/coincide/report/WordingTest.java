@@ -35,7 +35,7 @@ class WordingTest {
     @Test
     void generatedSentencesUseNoForbiddenWord() {
         Document page = Jsoup.parse(ReportPage.render(Inputs.example()));
-        page.select("pre, bdi").remove();
+        page.select("pre, bdi, .numbers td").remove();
         assertThat(Wording.faults(page.text())).isEmpty();
     }
 
