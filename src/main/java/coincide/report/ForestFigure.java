@@ -27,17 +27,19 @@ final class ForestFigure {
             new Column("note", "Missing", Kind.TEXT));
 
     private static final String SPEC = """
-            {"encoding": {"y": {"field": "id", "type": "nominal", "sort": null, "title": null}},
+            {"encoding": {
+               "y": {"field": "id", "type": "nominal", "sort": null, "title": null},
+               "x": {"type": "quantitative", "title": "Ratio", "scale": {"type": "log", "domain": [0.0625, 16], "clamp": true}}},
              "layer": [
-               {"mark": "rule", "encoding": {
-                 "x": {"field": "low95", "type": "quantitative", "scale": {"type": "log"}, "title": "Ratio"},
-                 "x2": {"field": "high95"}}},
-               {"mark": {"type": "rule", "size": 4}, "encoding": {
-                 "x": {"field": "low90", "type": "quantitative"}, "x2": {"field": "high90"}}},
-               {"mark": {"type": "point", "shape": "diamond"}, "encoding": {
-                 "x": {"field": "visible", "type": "quantitative"}}},
-               {"mark": {"type": "point", "filled": true}, "encoding": {
-                 "x": {"field": "ratio", "type": "quantitative"}, "shape": {"field": "rejects", "type": "nominal"}}}]}
+               {"transform": [{"filter": "datum.low95 != null && datum.low95 !== '' && datum.high95 != null && datum.high95 !== ''"}],
+                "mark": "rule", "encoding": {"x": {"field": "low95"}, "x2": {"field": "high95"}}},
+               {"transform": [{"filter": "datum.low90 != null && datum.low90 !== '' && datum.high90 != null && datum.high90 !== ''"}],
+                "mark": {"type": "rule", "size": 4}, "encoding": {"x": {"field": "low90"}, "x2": {"field": "high90"}}},
+               {"transform": [{"filter": "datum.visible != null && datum.visible !== ''"}],
+                "mark": {"type": "point", "shape": "diamond"}, "encoding": {"x": {"field": "visible"}}},
+               {"transform": [{"filter": "datum.ratio != null && datum.ratio !== ''"}],
+                "mark": {"type": "point", "filled": true},
+                "encoding": {"x": {"field": "ratio"}, "shape": {"field": "rejects", "type": "nominal"}}}]}
             """;
 
     private ForestFigure() {}

@@ -23,10 +23,15 @@ final class NullLawFigure {
             new Column("tail", "Counted in p", Column.Kind.TEXT));
 
     private static final String SPEC = """
-            {"layer": [
-               {"mark": "bar", "encoding": {
-                 "x": {"field": "from", "type": "quantitative", "title": "Value of the statistic"}, "x2": {"field": "below"},
+            {"transform": [
+               {"calculate": "toNumber(datum.below) > toNumber(datum.from) ? 0 : 0.45", "as": "half"},
+               {"calculate": "toNumber(datum.from) - datum.half", "as": "left"},
+               {"calculate": "toNumber(datum.below) + datum.half", "as": "right"}],
+             "layer": [
+               {"mark": "rect", "encoding": {
+                 "x": {"field": "left", "type": "quantitative", "title": "Value of the statistic"}, "x2": {"field": "right"},
                  "y": {"field": "share", "type": "quantitative", "axis": {"format": "%%"}, "title": "Share of values"},
+                 "y2": {"datum": 0},
                  "color": {"field": "tail", "type": "nominal", "title": "Counted in p"}}},
                {"mark": {"type": "rule", "strokeDash": [6, 4]}, "encoding": {"x": {"datum": %s}}}]}
             """;

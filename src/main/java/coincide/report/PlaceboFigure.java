@@ -24,7 +24,7 @@ final class PlaceboFigure {
     private static final String SPEC = """
             {"encoding": {
                "x": {"field": "displaced", "type": "quantitative", "title": "Days by which the calendar is displaced"},
-               "y": {"field": "ratio", "type": "quantitative", "scale": {"type": "log"}, "title": "Ratio"}},
+               "y": {"field": "ratio", "type": "quantitative", "scale": {"type": "log", "domainMin": 0.0625, "clamp": true}, "title": "Ratio"}},
              "layer": [
                {"mark": {"type": "line", "point": true}},
                {"transform": [{"filter": "datum.displaced === 0"}], "mark": {"type": "point", "filled": true, "size": 150}}]}

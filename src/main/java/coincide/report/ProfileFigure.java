@@ -29,7 +29,7 @@ final class ProfileFigure {
 
     private static final String SPEC = """
             {"transform": [
-               {"calculate": "datum.from - 0.5", "as": "x"}, {"calculate": "datum.to + 0.5", "as": "x2"},
+               {"calculate": "datum.from - 0.5", "as": "x"}, {"calculate": "toNumber(datum.to) + 0.5", "as": "x2"},
                {"calculate": "100 * datum.observed / datum.days", "as": "rate"},
                {"calculate": "100 * datum.expected / datum.days", "as": "expected_rate"},
                {"calculate": "100 * datum.low / datum.days", "as": "low_rate"},

@@ -25,7 +25,7 @@ final class SpecificationFigure {
              "mark": {"type": "point", "filled": true},
              "encoding": {
                "x": {"field": "place", "type": "quantitative", "title": "Cells, the smallest ratio first"},
-               "y": {"field": "ratio", "type": "quantitative", "scale": {"type": "log"}, "title": "Observed / expected"},
+               "y": {"field": "ratio", "type": "quantitative", "scale": {"type": "log", "domainMin": 0.0625, "clamp": true}, "title": "Observed / expected"},
                "color": {"field": "null", "type": "nominal"},
                "shape": {"condition": {"test": "datum.declared === 'yes'", "value": "diamond"}, "value": "circle"}}}
             """;

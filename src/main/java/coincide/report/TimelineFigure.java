@@ -25,11 +25,12 @@ final class TimelineFigure {
             new Column("sources", "Sources", Kind.SOURCES));
 
     private static final String SPEC = """
-            {"mark": {"type": "bar", "minBandSize": 2},
+            {"transform": [{"calculate": "toDate(datum.last) + 86400000", "as": "end"}],
+             "mark": "bar",
              "encoding": {
-               "row": {"timeUnit": "utcyear", "field": "first", "type": "temporal", "title": null},
+               "row": {"timeUnit": "utcyear", "field": "first", "type": "ordinal", "title": null},
                "x": {"timeUnit": "utcdayofyear", "field": "first", "type": "temporal", "title": null},
-               "x2": {"timeUnit": "utcdayofyear", "field": "last"},
+               "x2": {"timeUnit": "utcdayofyear", "field": "end"},
                "y": {"field": "lane", "type": "nominal", "sort": null, "title": null}}}
             """;
 
