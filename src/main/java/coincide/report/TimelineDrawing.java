@@ -14,12 +14,14 @@ import java.util.TreeSet;
 final class TimelineDrawing {
     private static final int LONGEST_NAME = 24;
 
+    /** From one lane to the next: the style of bars fits into it. */
+    private static final double LANE = 12;
+
     private final TreeSet<Long> launchDays;
     private final Observation observed;
     private final List<TimelineLane> lanes;
     private final boolean wide;
     private final double head;
-    private final double lane;
     private final LinearAxis x;
     private final List<Mark> marks = new ArrayList<>();
 
@@ -30,7 +32,6 @@ final class TimelineDrawing {
         this.lanes = lanes;
         this.wide = wide;
         this.head = wide ? 34 : 44;
-        this.lane = wide ? 12 : 11;
         this.x = x;
     }
 
@@ -50,7 +51,7 @@ final class TimelineDrawing {
         double top = 0;
         for (int year = observed.from().getYear(); year <= observed.to().getYear(); year++) {
             strip(year, top + head);
-            top += head + (lanes.size() + 1) * lane;
+            top += head + (lanes.size() + 1) * LANE;
         }
         return new Drawing(key, width, top + 6, marks);
     }
@@ -61,7 +62,7 @@ final class TimelineDrawing {
                 .map(LocalDate::ofEpochDay)
                 .filter(day -> day.getYear() == year)
                 .toList();
-        double bottom = top + (lanes.size() + 1) * lane;
+        double bottom = top + (lanes.size() + 1) * LANE;
         marks.add(new Mark.Label("year", 0, top - (wide ? 12 : 18), Integer.toString(year)));
         marks.add(new Mark.Label(
                 "sum", 52, top - (wide ? 12 : 18), Numbers.of(days.size(), "launch day", "launch days")));
@@ -70,29 +71,30 @@ final class TimelineDrawing {
             marks.add(
                     new Mark.Label("month", x.at(middle), top - 4, month.name().substring(0, 1)));
         }
-        marks.add(new Mark.Label("lane", x.from() - 6, base(top), wide ? "launch days" : "L"));
-        StringBuilder unknown = new StringBuilder(path.outside(observed.from(), observed.to(), top, lane - 2));
+        if (wide) { // each letter stands for a calendar
+            name(top, "launch days");
+        }
+        StringBuilder unknown = new StringBuilder(path.outside(observed.from(), observed.to(), top + LANE / 2));
         StringBuilder bars = new StringBuilder();
         double y = top;
         for (TimelineLane own : lanes) {
-            y += lane;
-            double place = y;
-            marks.add(new Mark.Label(
-                    "lane", x.from() - 6, base(y), wide ? Terminal.cut(own.name(), LONGEST_NAME) : own.letter()));
-            unknown.append(path.outside(own.coverage().from(), own.coverage().to(), y, lane - 2));
+            y += LANE;
+            double middle = y + LANE / 2;
+            name(y, wide ? Terminal.cut(own.name(), LONGEST_NAME) : own.letter());
+            unknown.append(path.outside(own.coverage().from(), own.coverage().to(), middle));
             own.milestones()
                     .forEach(milestone -> bars.append(path.bar(
-                            milestone.startsOn().earliest(), milestone.endsOn().latest(), place + 2, lane - 4)));
+                            milestone.startsOn().earliest(), milestone.endsOn().latest(), middle)));
         }
         path("unknown", unknown.toString());
         path("grid", path.months(top, bottom));
         path("calendar", bars.toString());
-        path("launches", path.ticks(days, top, top + lane - 1));
+        path("launches", path.ticks(days, top, top + LANE - 1));
         path("trace", path.ticks(days, top, bottom));
     }
 
-    private double base(double laneTop) {
-        return laneTop + lane - 2.5;
+    private void name(double laneTop, String name) {
+        marks.add(new Mark.Label("lane", x.from() - 6, laneTop + LANE - 2.5, name));
     }
 
     private void path(String style, String d) {

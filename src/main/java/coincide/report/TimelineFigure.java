@@ -24,13 +24,19 @@ final class TimelineFigure {
             new Column("last", "Last day", Kind.TEXT),
             new Column("sources", "Sources", Kind.SOURCES));
 
+    /** Days lie in the leap year 2012, whichever year they are of, so that months stand below each other. */
     private static final String SPEC = """
-            {"transform": [{"calculate": "toDate(datum.last) + 86400000", "as": "end"}],
+            {"transform": [
+               {"calculate": "toDate(datum.first)", "as": "from"},
+               {"calculate": "utc(2012, utcmonth(datum.from), utcdate(datum.from))", "as": "start"},
+               {"calculate": "datum.start + toDate(datum.last) - datum.from + 86400000", "as": "over"},
+               {"calculate": "min(datum.over, utc(2013, 0, 1))", "as": "end"}],
+             "width": 700,
              "mark": "bar",
              "encoding": {
                "row": {"timeUnit": "utcyear", "field": "first", "type": "ordinal", "title": null},
-               "x": {"timeUnit": "utcdayofyear", "field": "first", "type": "temporal", "title": null},
-               "x2": {"timeUnit": "utcdayofyear", "field": "end"},
+               "x": {"field": "start", "type": "temporal", "title": null, "scale": {"type": "utc"}, "axis": {"format": "%b"}},
+               "x2": {"field": "end"},
                "y": {"field": "lane", "type": "nominal", "sort": null, "title": null}}}
             """;
 

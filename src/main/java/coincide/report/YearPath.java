@@ -20,8 +20,8 @@ record YearPath(int year, Axis x) {
         return path.toString();
     }
 
-    /** A bar from the first to the last day, as far as they lie in the year. */
-    String bar(LocalDate from, LocalDate to, double top, double height) {
+    /** A line from the first to the last day, as far as they lie in the year; its style makes it a bar. */
+    String bar(LocalDate from, LocalDate to, double middle) {
         LocalDate first = from.getYear() < year ? LocalDate.of(year, 1, 1) : from;
         LocalDate last = to.getYear() > year ? LocalDate.of(year, 12, 31) : to;
         if (last.isBefore(first) || first.getYear() != year || last.getYear() != year) {
@@ -29,13 +29,13 @@ record YearPath(int year, Axis x) {
         }
         double left = x.at(first.getDayOfYear() - 1);
         String width = Places.text(Math.max(1.2, x.at(last.getDayOfYear()) - left));
-        return "M%s,%sh%sv%sh-%3$sz".formatted(Places.text(left), Places.text(top), width, Places.text(height));
+        return "M" + Places.text(left) + "," + Places.text(middle) + "h" + width;
     }
 
     /** Bars over the days of the year before {@code from} and after {@code to}. */
-    String outside(LocalDate from, LocalDate to, double top, double height) {
-        return bar(LocalDate.of(year, 1, 1), from.minusDays(1), top, height)
-                + bar(to.plusDays(1), LocalDate.of(year, 12, 31), top, height);
+    String outside(LocalDate from, LocalDate to, double middle) {
+        return bar(LocalDate.of(year, 1, 1), from.minusDays(1), middle)
+                + bar(to.plusDays(1), LocalDate.of(year, 12, 31), middle);
     }
 
     /** A line at the start of each month and at the end of the year. */

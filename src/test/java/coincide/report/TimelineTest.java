@@ -24,38 +24,40 @@ class TimelineTest {
                     .containsExactly(
                             "2012", "2013", "2014", "2015", "2016", "2017", "2018", "2019", "2020", "2021", "2022",
                             "2023", "2024", "2025", "2026");
-            assertThat(Drawn.marks(drawing, Label.class, "lane")).hasSize(15 * 8);
             assertThat(Drawn.marks(drawing, Label.class, "month")).hasSize(15 * 12);
             assertThat(Drawn.marks(drawing, Path.class, "trace")).hasSize(14); // none in 2018
         }
-        assertThat(Drawn.texts(figure.narrow(), "lane").subList(0, 3)).containsExactly("L", "A", "B");
+        assertThat(Drawn.texts(figure.wide(), "lane")).hasSize(15 * 8).startsWith("launch days", "president abroad");
+        assertThat(Drawn.texts(figure.narrow(), "lane")).hasSize(15 * 7).startsWith("A", "B");
     }
 
     @Test
     void onlyTheLastYearHasDaysThatWereNotCollected() {
-        assertThat(Drawn.marks(figure.wide(), Path.class, "unknown")).hasSize(1);
+        assertThat(Drawn.marks(figure.wide(), Path.class, "unknown"))
+                .singleElement()
+                .satisfies(path -> assertThat(path.d().split("M")).hasSize(1 + 8)); // one in each lane
     }
 
     @Test
     void barsAreCutAtTheEndsOfTheYear() {
         YearPath path = new YearPath(2016, TWO);
-        assertThat(path.bar(LocalDate.of(2015, 12, 30), LocalDate.of(2016, 1, 2), 3, 8))
-                .isEqualTo("M100,3h4v8h-4z");
-        assertThat(path.bar(LocalDate.of(2016, 12, 31), LocalDate.of(2017, 2, 1), 3, 8))
-                .isEqualTo("M830,3h2v8h-2z");
-        assertThat(path.bar(LocalDate.of(2015, 1, 1), LocalDate.of(2015, 12, 31), 3, 8))
+        assertThat(path.bar(LocalDate.of(2015, 12, 30), LocalDate.of(2016, 1, 2), 7))
+                .isEqualTo("M100,7h4");
+        assertThat(path.bar(LocalDate.of(2016, 12, 31), LocalDate.of(2017, 2, 1), 7))
+                .isEqualTo("M830,7h2");
+        assertThat(path.bar(LocalDate.of(2015, 1, 1), LocalDate.of(2015, 12, 31), 7))
                 .isEmpty();
-        assertThat(path.bar(LocalDate.of(2017, 1, 1), LocalDate.of(2017, 1, 1), 3, 8))
+        assertThat(path.bar(LocalDate.of(2017, 1, 1), LocalDate.of(2017, 1, 1), 7))
                 .isEmpty();
     }
 
     @Test
     void whatIsNotCollectedLiesOutside() {
         YearPath path = new YearPath(2016, TWO);
-        assertThat(path.outside(LocalDate.of(2015, 5, 1), LocalDate.of(2017, 5, 1), 0, 10))
+        assertThat(path.outside(LocalDate.of(2015, 5, 1), LocalDate.of(2017, 5, 1), 7))
                 .isEmpty();
-        assertThat(path.outside(LocalDate.of(2016, 1, 2), LocalDate.of(2016, 12, 30), 0, 10))
-                .isEqualTo("M100,0h2v10h-2zM830,0h2v10h-2z");
+        assertThat(path.outside(LocalDate.of(2016, 1, 2), LocalDate.of(2016, 12, 30), 7))
+                .isEqualTo("M100,7h2M830,7h2");
     }
 
     @Test
@@ -89,5 +91,12 @@ class TimelineTest {
     void saysTheBusiestAndTheEmptyYears() {
         assertThat(figure.takeaway().text())
                 .isEqualTo("Most launch days in one year: 32, in 2022. Years without any: 2018.");
+    }
+
+    @Test
+    void theSpecificationCountsDaysOnFromTheFirst() {
+        assertThat(figure.spec())
+                .contains("toDate(datum.last) - datum.from + 86400000", "min(datum.over, utc(2013, 0, 1))");
+        assertThat(figure.spec()).doesNotContain("dayofyear"); // the day after 31 December is the first one
     }
 }
