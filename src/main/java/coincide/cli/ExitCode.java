@@ -15,12 +15,14 @@ enum ExitCode {
     PUBLISHED(0, "published, already up to date, or nothing to do"),
     UNEXPECTED(1, "unexpected error; do not retry"),
     USAGE(2, "wrong command line; do not retry"),
-    QUALITY(65, "quality gate failed, nothing published; retry after the data are mended"),
-    INPUT(66, "input missing or unreadable; retry later"),
+    QUALITY(65, "quality gate failed and nothing published, or a snapshot is damaged; retry after the data are mended"),
+    INPUT(66, "input or snapshot missing or unreadable; retry later"),
     CANNOT_CREATE(73, "cannot create the output; retry"),
     IO(74, "input or output failed, or the disk is full; retry"),
     BUSY(75, "another run holds the lock, or an input changed while it was read; retry"),
-    CONFIGURATION(78, "error in the job file; do not retry");
+    CONFIGURATION(78, "error in the job file; do not retry"),
+    INTERRUPTED(130, "interrupted, nothing published; retry"),
+    TERMINATED(143, "terminated, nothing published; retry");
 
     private final int code;
     private final String meaning;

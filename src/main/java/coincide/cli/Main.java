@@ -8,11 +8,17 @@ import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line: {@code coincide run}, {@code validate}, {@code report}, {@code notebook}. */
+/** The command line: {@code coincide run}, {@code validate}, {@code report}, {@code notebook}, {@code verify}. */
 @Command(
         name = "coincide",
         description = "Do launches happen nearer to milestones than chance would put them?",
-        subcommands = {RunCommand.class, ValidateCommand.class, ReportCommand.class, NotebookCommand.class},
+        subcommands = {
+            RunCommand.class,
+            ValidateCommand.class,
+            ReportCommand.class,
+            NotebookCommand.class,
+            VerifyCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",

@@ -42,10 +42,7 @@ record NotebookExport(Path jobFile, Path outputRoot, String name, Optional<Path>
 
     void execute() {
         Job job = JobFile.read(jobFile);
-        Snapshot snapshot = Published.snapshot(outputRoot, job.name(), name)
-                .orElseThrow(() -> new InputMissingException(
-                        List.of("%s has no whole snapshot \"%s\" of %s. Publish one with jobs/coincide run."
-                                .formatted(outputRoot, name, job.name()))));
+        Snapshot snapshot = Published.required(outputRoot, job.name(), name);
         Path folder =
                 out.orElseGet(() -> Places.root().resolve("notebooks-export").resolve(job.name()));
         ExportFolder.check(folder, Bundle.SUMS);

@@ -19,6 +19,8 @@ public final class PublishException extends RuntimeException {
         NOT_REPRODUCIBLE(1),
         /** What reads back is not what was meant to be written. */
         REFUSED(65),
+        /** There is no snapshot of the name that was asked for. */
+        NO_SNAPSHOT(66),
         CANNOT_CREATE(73),
         IO(74),
         BUSY(75),

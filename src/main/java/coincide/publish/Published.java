@@ -1,5 +1,6 @@
 package coincide.publish;
 
+import coincide.plan.Quoted;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -22,5 +23,17 @@ public final class Published {
                 .filter(Files::isDirectory)
                 .flatMap(folder -> Snapshot.in(disk, folder))
                 .filter(snapshot -> snapshot.isIntact(disk));
+    }
+
+    /** The whole snapshot as {@link #snapshot} finds it; a failure that says what to do where there is none. */
+    public static Snapshot required(Path outputRoot, String job, String name) {
+        return snapshot(outputRoot, job, name).orElseThrow(() -> missing(outputRoot, job, name));
+    }
+
+    static PublishException missing(Path outputRoot, String job, String name) {
+        return new PublishException(
+                PublishException.Reason.NO_SNAPSHOT,
+                "%s has no whole snapshot %s of %s. Publish one with jobs/coincide run."
+                        .formatted(outputRoot, Quoted.of(name), job));
     }
 }

@@ -1,5 +1,6 @@
 package coincide.publish;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -23,9 +24,18 @@ final class Snapshots {
 
     Snapshots(Disk disk, Layout layout) {
         this.disk = disk;
-        this.folders = disk.list(layout.snapshots()).stream()
-                .filter(folder -> isName(folder.getFileName().toString()))
+        this.folders = folders(disk, layout).stream()
                 .collect(Collectors.groupingBy(Snapshots::asOf, TreeMap::new, Collectors.toList()));
+    }
+
+    /** Folders with the name of a snapshot, whole or not, in the order of names; none where nothing was ever published. */
+    static List<Path> folders(Disk disk, Layout layout) {
+        if (!Files.isDirectory(layout.snapshots())) {
+            return List.of();
+        }
+        return disk.list(layout.snapshots()).stream()
+                .filter(folder -> isName(folder.getFileName().toString()))
+                .toList();
     }
 
     static boolean isName(String name) {

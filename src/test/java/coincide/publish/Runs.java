@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /** Runs and what they write. */
-final class Runs {
+public final class Runs {
     static final int ROWS = 200;
 
     private Runs() {}
 
-    static Run of(String asOf, String inputs) {
+    public static Run of(String asOf, String inputs) {
         String hash = Sha256.of(inputs.getBytes(StandardCharsets.UTF_8));
         return new Run(
                 LocalDate.parse(asOf), "plan", hash, "1", Sha256.of((asOf + hash).getBytes(StandardCharsets.UTF_8)));
@@ -40,7 +40,11 @@ final class Runs {
     }
 
     static Publication publish(Path root, Run run) {
-        try (Publisher publisher = Publisher.open(root, "job")) {
+        return publish(root, "job", run);
+    }
+
+    public static Publication publish(Path root, String job, Run run) {
+        try (Publisher publisher = Publisher.open(root, job)) {
             return publish(publisher, run);
         }
     }
