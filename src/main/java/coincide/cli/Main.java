@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line: {@code coincide run}, {@code validate}, {@code report}, {@code notebook}, {@code verify}. */
+/** The command line. */
 @Command(
         name = "coincide",
         description = "Do launches happen nearer to milestones than chance would put them?",
@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
             ValidateCommand.class,
             ReportCommand.class,
             NotebookCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            PruneCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
