@@ -15,7 +15,7 @@ enum ExitCode {
     PUBLISHED(0, "published, already up to date, or nothing to do"),
     UNEXPECTED(1, "unexpected error; do not retry"),
     USAGE(2, "wrong command line; do not retry"),
-    QUALITY(65, "quality gate failed and nothing published, or a snapshot is damaged; retry after the data are mended"),
+    QUALITY(65, "data or snapshot found faulty, nothing published; retry when mended"),
     INPUT(66, "input or snapshot missing or unreadable; retry later"),
     CANNOT_CREATE(73, "cannot create the output; retry"),
     IO(74, "input or output failed, or the disk is full; retry"),

@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
             ReportCommand.class,
             NotebookCommand.class,
             VerifyCommand.class,
-            PruneCommand.class
+            PruneCommand.class,
+            DiffCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
@@ -43,6 +44,7 @@ public final class Main {
         CommandLine line = new CommandLine(new Main());
         line.setOut(out);
         line.setErr(err);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         String codes = Arrays.stream(ExitCode.values())
                 .map(code -> "  " + code.line())
                 .collect(Collectors.joining("%n", "%nExit codes:%n", "%n"));

@@ -28,7 +28,7 @@ final class NotebookCommand implements Callable<Integer> {
             names = "--snapshot",
             paramLabel = "NAME",
             defaultValue = Published.LATEST,
-            description = "name of a snapshot, or latest (default: latest)")
+            description = "name of a snapshot, as-of date, latest or previous (default: latest)")
     private String snapshot;
 
     @Option(

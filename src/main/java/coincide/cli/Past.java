@@ -41,12 +41,17 @@ record Past(Optional<Snapshot> previous, Optional<Snapshot> frozen) {
 
     /** What the report compares itself with. */
     Optional<Earlier> earlier(SparkSession spark) {
-        return previous.flatMap(snapshot -> snapshot.table(Table.FINDINGS.title())
+        return previous.flatMap(snapshot -> earlier(snapshot, spark));
+    }
+
+    /** A snapshot as far as its changes are told; empty where it has no findings. */
+    static Optional<Earlier> earlier(Snapshot snapshot, SparkSession spark) {
+        return snapshot.table(Table.FINDINGS.title())
                 .map(folder -> new Earlier(
                         snapshot.asOf(),
                         snapshot.manifest().run().planHash(),
                         snapshot.manifest().run().dataVersion(),
                         snapshot.manifest().run().codeVersion(),
-                        FindingRows.headlines(TableReader.rows(spark, folder)))));
+                        FindingRows.headlines(TableReader.rows(spark, folder))));
     }
 }

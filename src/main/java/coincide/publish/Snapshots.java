@@ -54,6 +54,11 @@ final class Snapshots {
                 .findFirst();
     }
 
+    /** The last snapshot of an as-of date. */
+    Optional<Snapshot> lastOf(LocalDate asOf) {
+        return last(folders.getOrDefault(asOf, List.of()));
+    }
+
     /** The first snapshot with a table of this name, of the newest earlier as-of date that has one. */
     Optional<Snapshot> firstBefore(LocalDate asOf, String table) {
         return folders.headMap(asOf, false).descendingMap().values().stream()
@@ -64,10 +69,7 @@ final class Snapshots {
 
     /** The number for the next snapshot of an as-of date. */
     int nextOrdinal(LocalDate asOf) {
-        return last(folders.getOrDefault(asOf, List.of()))
-                        .map(Snapshot::ordinal)
-                        .orElse(0)
-                + 1;
+        return lastOf(asOf).map(Snapshot::ordinal).orElse(0) + 1;
     }
 
     private Optional<Snapshot> last(List<Path> sameDate) {

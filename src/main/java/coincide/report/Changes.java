@@ -11,70 +11,79 @@ import java.util.List;
 import java.util.Optional;
 
 /** What has changed since an earlier snapshot, in sentences: inputs first, then verdicts, then the largest move of a ratio. */
-final class Changes {
+public final class Changes {
     /** Moves of a ratio by less than this factor are not told. */
     private static final double TOLD = 1.005;
 
-    private final Earlier earlier;
-    private final List<Finding> findings;
+    private final Earlier before;
+    private final Earlier now;
 
-    private Changes(Earlier earlier, List<Finding> findings) {
-        this.earlier = earlier;
-        this.findings = findings;
+    private Changes(Earlier before, Earlier now) {
+        this.before = before;
+        this.now = now;
     }
 
+    /** From an earlier snapshot to the findings of a run. */
     static List<String> since(Earlier earlier, Run run, List<Finding> findings) {
-        Changes changes = new Changes(
-                earlier,
-                findings.stream()
-                        .filter(finding ->
-                                finding.headline() && finding.hypothesis().role() == Role.PRIMARY)
-                        .toList());
+        List<Headlined> headlines = findings.stream()
+                .filter(finding -> finding.headline() && finding.hypothesis().role() == Role.PRIMARY)
+                .map(finding -> new Headlined(
+                        finding.hypothesis().id(),
+                        finding.sample().launches(),
+                        finding.effect().ratio().filter(Double::isFinite),
+                        finding.judgement().verdict().map(Verdict::words)))
+                .toList();
+        return between(
+                earlier, new Earlier(run.asOf(), run.planHash(), run.dataVersion(), run.codeVersion(), headlines));
+    }
+
+    /** From one snapshot to another. */
+    public static List<String> between(Earlier before, Earlier now) {
+        Changes changes = new Changes(before, now);
         List<String> sentences = new ArrayList<>();
-        sentences.add("Since the snapshot as of " + Numbers.date(earlier.asOf()) + ": " + changes.inputs(run) + ".");
+        sentences.add("Since the snapshot as of " + Numbers.date(before.asOf()) + ": " + changes.inputs() + ".");
         sentences.addAll(changes.verdicts());
         changes.largestMove().ifPresent(sentences::add);
         return sentences;
     }
 
-    private String inputs(Run run) {
+    private String inputs() {
         List<String> changed = new ArrayList<>();
-        if (!earlier.dataVersion().equals(run.dataVersion())) {
+        if (!before.dataVersion().equals(now.dataVersion())) {
             changed.add("the data");
         }
-        if (!earlier.planHash().equals(run.planHash())) {
+        if (!before.planHash().equals(now.planHash())) {
             changed.add("the plan");
         }
-        if (!earlier.codeVersion().equals(run.codeVersion())) {
+        if (!before.codeVersion().equals(now.codeVersion())) {
             changed.add("the program");
         }
         String what = changed.isEmpty()
                 ? "data, plan and program are the same"
                 : Prose.list(changed) + (changed.size() == 1 && !changed.get(0).equals("the data") ? " has" : " have")
                         + " changed";
-        int before =
-                earlier.findings().stream().mapToInt(Headlined::launches).max().orElse(0);
-        int now = findings.stream()
-                .mapToInt(finding -> finding.sample().launches())
-                .max()
-                .orElse(0);
-        return what + "; launch days: " + (before == now ? now + " as before" : before + ", now " + now);
+        int then = launches(before);
+        int since = launches(now);
+        return what + "; launch days: " + (then == since ? since + " as before" : then + ", now " + since);
+    }
+
+    private static int launches(Earlier snapshot) {
+        return snapshot.findings().stream().mapToInt(Headlined::launches).max().orElse(0);
     }
 
     private List<String> verdicts() {
         List<String> moved = new ArrayList<>();
-        for (Finding finding : findings) {
-            Optional<String> now = finding.judgement().verdict().map(Verdict::words);
-            Optional<Optional<String>> before = before(finding).map(Headlined::verdict);
-            if (before.isPresent() && !before.get().equals(now)) {
-                moved.add(finding.hypothesis().id() + " was " + before.get().orElse("without a verdict") + " and is "
-                        + now.orElse("without one"));
-            } else if (before.isEmpty()) {
-                moved.add(finding.hypothesis().id() + " is new");
+        for (Headlined one : now.findings()) {
+            Optional<Optional<String>> then = named(before, one).map(Headlined::verdict);
+            if (then.isPresent() && !then.get().equals(one.verdict())) {
+                moved.add(one.hypothesis() + " was " + then.get().orElse("without a verdict") + " and is "
+                        + one.verdict().orElse("without one"));
+            } else if (then.isEmpty()) {
+                moved.add(one.hypothesis() + " is new");
             }
         }
-        for (Headlined one : earlier.findings()) {
-            if (findings.stream().noneMatch(finding -> finding.hypothesis().id().equals(one.hypothesis()))) {
+        for (Headlined one : before.findings()) {
+            if (named(now, one).isEmpty()) {
                 moved.add(one.hypothesis() + " is no longer in the plan");
             }
         }
@@ -84,25 +93,24 @@ final class Changes {
     private Optional<String> largestMove() {
         double largest = Math.log(TOLD);
         Optional<String> sentence = Optional.empty();
-        for (Finding finding : findings) {
-            Optional<Double> before = before(finding).flatMap(Headlined::ratio);
-            Optional<Double> now = finding.effect().ratio().filter(Double::isFinite);
-            if (before.isPresent() && now.isPresent()) {
-                double move = Math.abs(Math.log(now.get() / before.get()));
+        for (Headlined one : now.findings()) {
+            Optional<Double> then = named(before, one).flatMap(Headlined::ratio);
+            if (then.isPresent() && one.ratio().isPresent()) {
+                double move = Math.abs(Math.log(one.ratio().get() / then.get()));
                 if (move > largest) {
                     largest = move;
-                    sentence =
-                            Optional.of("The ratio of " + finding.hypothesis().id() + " has moved most, from "
-                                    + Numbers.ratio(before.get()) + " to " + Numbers.ratio(now.get()) + ".");
+                    sentence = Optional.of("The ratio of " + one.hypothesis() + " has moved most, from "
+                            + Numbers.ratio(then.get()) + " to "
+                            + Numbers.ratio(one.ratio().get()) + ".");
                 }
             }
         }
         return sentence;
     }
 
-    private Optional<Headlined> before(Finding finding) {
-        return earlier.findings().stream()
-                .filter(one -> one.hypothesis().equals(finding.hypothesis().id()))
+    private static Optional<Headlined> named(Earlier snapshot, Headlined other) {
+        return snapshot.findings().stream()
+                .filter(one -> one.hypothesis().equals(other.hypothesis()))
                 .findFirst();
     }
 }

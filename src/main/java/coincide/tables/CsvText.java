@@ -32,7 +32,7 @@ public final class CsvText {
         return text.toString();
     }
 
-    private static String cell(Object value, boolean isText) {
+    static String cell(Object value, boolean isText) {
         if (value == null) {
             return "";
         }
