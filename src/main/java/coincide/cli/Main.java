@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
             NotebookCommand.class,
             VerifyCommand.class,
             PruneCommand.class,
-            DiffCommand.class
+            DiffCommand.class,
+            BackfillCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,

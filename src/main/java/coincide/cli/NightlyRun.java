@@ -60,7 +60,7 @@ final class NightlyRun {
     }
 
     /** Data and job file to a published snapshot. */
-    void execute() {
+    Publication execute() {
         Job job = JobFile.read(options.jobFile());
         LocalDate asOf = job.asOf(options.asOf());
         Ingested data = talk.stage("inputs read and checked", () -> Ingest.read(job, asOf));
@@ -75,6 +75,7 @@ final class NightlyRun {
             }
             Publication publication = done.orElseGet(() -> publish(job, run, data, past, publisher.stage(run)));
             talk.results().print(Answer.of(publication));
+            return publication;
         }
     }
 
