@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
         description = "Do launches happen nearer to milestones than chance would put them?",
         subcommands = {
             RunCommand.class,
+            JoinCommand.class,
             ValidateCommand.class,
             ReportCommand.class,
             NotebookCommand.class,

@@ -6,7 +6,6 @@ import coincide.analysis.Outcome;
 import coincide.analysis.Planned;
 import coincide.analysis.Specified;
 import coincide.analysis.Study;
-import coincide.engine.Lags;
 import coincide.engine.Session;
 import coincide.ingest.Ingest;
 import coincide.ingest.Ingested;
@@ -24,15 +23,11 @@ import coincide.report.ReportPage;
 import coincide.report.VerdictTable;
 import coincide.tables.CsvText;
 import coincide.tables.FindingRows;
-import coincide.tables.LaunchRows;
-import coincide.tables.MilestoneRows;
-import coincide.tables.QuarantineRows;
 import coincide.tables.Table;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** The line from data to verdict, each arrow one call. */
@@ -85,14 +80,7 @@ final class NightlyRun {
             Tables tables = new Tables(session.spark(), staging);
             Evaluation evaluation = new Evaluation(job, run, data, cells, session.spark(), tables, talk);
             Foresight foresight = new Foresight(job, run, data, session.spark(), tables, talk);
-            Dataset<Row> launches = talk.stage(
-                    "first table written", () -> tables.write(Table.LAUNCHES, LaunchRows.of(data.launches(), job)));
-            Dataset<Row> milestones = tables.write(Table.MILESTONES, MilestoneRows.of(data.milestones()));
-            tables.write(Table.QUARANTINE, QuarantineRows.of(data.problems()));
-            talk.stage(
-                    "launches and milestones joined",
-                    () -> tables.write(Table.LAGS, Lags.join(launches, milestones, job.reach())));
-
+            JoinedTables.write(data, job, tables, talk);
             List<Outcome> outcomes = evaluation.outcomes();
             Specified specified = evaluation.specified();
             Checks checks = evaluation.checks(specified);

@@ -20,6 +20,8 @@ import org.apache.spark.sql.SparkSession;
  * @param frozen whose forecasts it carries over: the first one of that date
  */
 record Past(Optional<Snapshot> previous, Optional<Snapshot> frozen) {
+    /** Of a dataset that continues nothing. */
+    static final Past NONE = new Past(Optional.empty(), Optional.empty());
 
     static Past of(Publisher publisher, LocalDate asOf) {
         return new Past(publisher.previous(asOf), publisher.frozen(asOf, Table.FORECAST_LEDGER.title()));
