@@ -325,5 +325,5 @@ print("\nAll", len(lines), "numbers agree.")
 # ## What else is here
 #
 # [README.md](README.md) says how to open and cite this; `main_number.R` repeats one number in R; `datapackage.json` describes the
-# tables in `data/`; [index.html](index.html) shows the charts. Plan `1f8dec971810702f436b161155f4d8a883ec64b31d4f1b3a9ebb42c258754412`,
-# data `b9739377ff71456966e158755a0bba3909315b890a14fec6cd9577109144159a`.
+# tables in `data/`; [index.html](index.html) shows the charts. Plan `a94684438d0c70941743fe2ff98877161317a9331c205329c4ca2534d8031706`,
+# data `a9fcf743e2d7ae1744b6f5b1297a638df2fc6859bf1809cdd5191ec2e3d1f0c0`.
