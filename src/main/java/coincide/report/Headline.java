@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The answer of the whole run: at most three sentences, and the facts a reader needs to place them. */
@@ -69,8 +70,18 @@ public record Headline(List<Prose> sentences, List<Fact> facts) {
                 .filter(result -> isTestable(result) && p(result).isPresent())
                 .min(Comparator.comparing(result -> p(result).orElseThrow()))
                 .map(result -> Prose.own("The smallest p-value is that of "
-                                + result.hypothesis().id() + ": ")
+                                + result.hypothesis().id() + named(result) + ": ")
                         .then(Evidence.inside(job, result.headline().orElseThrow())));
+    }
+
+    /** What the null models give that must reject too. */
+    private static String named(Result result) {
+        return result.hypothesis().named().stream()
+                .flatMap(code -> result.under(code).stream())
+                .flatMap(finding -> finding.significance().pValue().stream()
+                        .map(p -> " (" + finding.nullModel() + ", which must reject too, gives " + Numbers.pClause(p)
+                                + ")"))
+                .collect(Collectors.joining());
     }
 
     private static boolean isTestable(Result result) {
@@ -98,7 +109,7 @@ public record Headline(List<Prose> sentences, List<Fact> facts) {
         if (none > 0) {
             counts.add(Numbers.count(none) + " not computed");
         }
-        return counts.isEmpty() ? "." : ": " + Prose.list(counts) + ".";
+        return counts.isEmpty() ? "." : "; the verdicts are " + Prose.list(counts) + ".";
     }
 
     private static String unit(Unit unit) {
