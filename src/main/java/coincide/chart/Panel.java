@@ -59,7 +59,7 @@ public final class Panel {
                 to++;
             }
             if (to > from) {
-                trace(path, at, high, from, to, 1);
+                trace(path, at, high, from, to);
                 for (int i = to - 1; i >= from; i--) {
                     path.append('L').append(point(at[i], low[i]));
                 }
@@ -80,7 +80,7 @@ public final class Panel {
                 to++;
             }
             if (to > from) {
-                trace(path, at, values, from, to, 1);
+                trace(path, at, values, from, to);
             }
             from = to + 1;
         }
@@ -250,8 +250,8 @@ public final class Panel {
         }
     }
 
-    private void trace(StringBuilder path, double[] at, double[] values, int from, int to, int step) {
-        for (int i = from; i < to; i += step) {
+    private void trace(StringBuilder path, double[] at, double[] values, int from, int to) {
+        for (int i = from; i < to; i++) {
             path.append(i == from ? 'M' : 'L').append(point(at[i], values[i]));
         }
     }
