@@ -44,7 +44,7 @@ public final class Ingest {
                 .flatMap(Outlook::published)
                 .map(source -> inputs.sift(source, ForecastReader.sieve(asOf)))
                 .orElse(List.of());
-        Matter matter = Matter.read(inputs, job, asOf, Sieve.Sifted.used(launches), Sieve.Sifted.used(milestones));
+        Matter matter = Matter.read(inputs, job, asOf, Sieve.Sifted.used(launches), milestones);
         inputs.verifyUnchanged();
         List<Sieve.Sifted<?>> all = Stream.concat(
                         Stream.of(launches, milestones, controls, series, forecasts)

@@ -5,7 +5,6 @@ import coincide.model.Milestone;
 import coincide.model.PublishedFinding;
 import coincide.model.ReadingMatter;
 import coincide.model.RivalReading;
-import coincide.plan.CalendarSource;
 import coincide.plan.Hypothesis;
 import coincide.plan.Job;
 import java.time.LocalDate;
@@ -18,7 +17,11 @@ import java.util.stream.Stream;
 record Matter(List<Sieve.Sifted<PublishedFinding>> findings, List<Sieve.Sifted<RivalReading>> readings) {
 
     /** Read against the launches and milestones of the job. */
-    static Matter read(Inputs inputs, Job job, LocalDate asOf, List<Launch> launches, List<Milestone> milestones) {
+    static Matter read(
+            Inputs inputs, Job job, LocalDate asOf, List<Launch> launches, List<Sieve.Sifted<Milestone>> milestones) {
+        Set<String> known = ids(milestones.stream().flatMap(sifted -> sifted.used().stream()));
+        Set<String> all = ids(milestones.stream()
+                .flatMap(sifted -> Stream.concat(sifted.used().stream(), sifted.refused().stream())));
         List<String> declared = job.hypotheses().stream().map(Hypothesis::id).toList();
         return new Matter(
                 job.literature()
@@ -27,10 +30,7 @@ record Matter(List<Sieve.Sifted<PublishedFinding>> findings, List<Sieve.Sifted<R
                         .orElse(List.of()),
                 job.literature()
                         .readings()
-                        .map(source -> inputs.sift(
-                                source,
-                                ReadingReader.sieve(
-                                        ids(everyMilestone(inputs, job)), ids(milestones), days(launches), asOf)))
+                        .map(source -> inputs.sift(source, ReadingReader.sieve(all, known, days(launches), asOf)))
                         .orElse(List.of()));
     }
 
@@ -42,17 +42,8 @@ record Matter(List<Sieve.Sifted<PublishedFinding>> findings, List<Sieve.Sifted<R
         return Stream.concat(findings.stream(), readings.stream());
     }
 
-    /** Those that the job selects, whenever they were known. */
-    private static List<Milestone> everyMilestone(Inputs inputs, Job job) {
-        return job.calendars().stream()
-                .flatMap((CalendarSource calendar) -> Sieve.Sifted.used(
-                        inputs.sift(calendar.source(), MilestoneReader.sieve(calendar, job.zone(), LocalDate.MAX)))
-                        .stream())
-                .toList();
-    }
-
-    private static Set<String> ids(List<Milestone> milestones) {
-        return milestones.stream().map(Milestone::id).collect(Collectors.toSet());
+    private static Set<String> ids(Stream<Milestone> milestones) {
+        return milestones.map(Milestone::id).collect(Collectors.toSet());
     }
 
     private static Set<LocalDate> days(List<Launch> launches) {

@@ -27,11 +27,13 @@ record Sieve<T>(
     /**
      * What came of a table.
      *
+     * @param refused sound rows that do not count, such as those that were not known yet
      * @param requiredFaults rows with an error in a required column
      * @param conflicts whether a key stands on rows that contradict each other
      */
     record Sifted<T>(
             List<T> used,
+            List<T> refused,
             List<Problem> problems,
             Ingested.Account account,
             List<Ingested.Filter> filters,
@@ -55,6 +57,7 @@ record Sieve<T>(
         private final Selection selection;
         private final Keys keys;
         private final List<T> used = new ArrayList<>();
+        private final List<T> refused = new ArrayList<>();
         private final TreeMap<String, Long> filtered = new TreeMap<>();
         private long quarantined;
         private long requiredFaults;
@@ -76,6 +79,7 @@ record Sieve<T>(
             long lines = readable ? table.lines().size() : 0;
             return new Sifted<>(
                     used,
+                    refused,
                     problems,
                     new Ingested.Account(table.name(), role, table.sha256(), lines, used.size(), quarantined, left),
                     filtered.entrySet().stream()
@@ -110,7 +114,13 @@ record Sieve<T>(
             if (!row.isSound() || found.isEmpty()) {
                 quarantine(row);
             } else {
-                refusal.apply(found.get()).ifPresentOrElse(this::filter, () -> used.add(found.get()));
+                refusal.apply(found.get())
+                        .ifPresentOrElse(
+                                reason -> {
+                                    refused.add(found.get());
+                                    filter(reason);
+                                },
+                                () -> used.add(found.get()));
             }
         }
 

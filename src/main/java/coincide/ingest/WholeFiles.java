@@ -40,14 +40,16 @@ public record WholeFiles(
         List<Sieve.Sifted<Launch>> launches =
                 inputs.sift(everyRow(job.launches().source()), LaunchReader.sieve(job.zone(), LocalDate.MAX));
         SortedMap<String, List<Milestone>> calendars = new TreeMap<>();
+        List<Sieve.Sifted<Milestone>> milestones = new ArrayList<>();
         List<Problem> problems = new ArrayList<>(inputs.problems());
         named(job).forEach((name, calendar) -> {
             CalendarSource whole = new CalendarSource(name, name, everyRow(calendar.source()), calendar.traits());
             List<Sieve.Sifted<Milestone>> sifted =
                     inputs.sift(whole.source(), MilestoneReader.sieve(whole, job.zone(), LocalDate.MAX));
             calendars.put(name, Sieve.Sifted.used(sifted));
-            sifted.forEach(one -> problems.addAll(one.problems()));
+            milestones.addAll(sifted);
         });
+        milestones.forEach(one -> problems.addAll(one.problems()));
         List<Sieve.Sifted<Series>> series = job.catalogue()
                 .map(source -> inputs.sift(source, SeriesReader.sieve()))
                 .orElse(List.of());
@@ -57,7 +59,7 @@ public record WholeFiles(
                 .flatMap(Outlook::published)
                 .map(source -> inputs.sift(everyRow(source), ForecastReader.sieve(LocalDate.MAX)))
                 .ifPresent(forecasts -> forecasts.forEach(one -> problems.addAll(one.problems())));
-        Matter.read(inputs, job, LocalDate.MAX, List.of(), List.of())
+        Matter.read(inputs, job, LocalDate.MAX, List.of(), milestones)
                 .all()
                 .forEach(one -> problems.addAll(one.problems()));
         return new WholeFiles(
