@@ -5,17 +5,16 @@ import coincide.plan.JobFile;
 import coincide.publish.Publication;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code coincide backfill}: the runs of earlier nights, each as it would have been with what was known by then. */
@@ -29,8 +28,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  jobs/coincide backfill --from 2024-01-31 --to 2025-12-31 --every P1M"})
 final class BackfillCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "JOB", description = "job file (default: jobs/dprk.yaml)")
-    private Optional<Path> job;
+    @Mixin
+    private JobArguments where;
 
     @Option(names = "--from", required = true, paramLabel = "DATE", description = "the first as-of date")
     private LocalDate from;
@@ -45,19 +44,13 @@ final class BackfillCommand implements Callable<Integer> {
             description = "from one date to the next: P7D, P1M, P1Y; ends of months stay ends of months")
     private Period every;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "output folder (default: out)")
-    private Optional<Path> out;
-
-    @Option(names = "--master", paramLabel = "URL", description = "Spark master (default: all cores of this machine)")
-    private Optional<String> master;
-
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
         List<LocalDate> dates = dates();
-        Job plan = JobFile.read(Places.job(job));
+        Job plan = JobFile.read(where.file());
         dates.forEach(plan::observation);
         PrintWriter results = spec.commandLine().getOut();
         for (LocalDate date : dates) {
@@ -86,7 +79,7 @@ final class BackfillCommand implements Callable<Integer> {
         boolean ended = false;
         try {
             Publication publication = new NightlyRun(
-                            new RunOptions(Places.job(job), Places.out(out), Optional.of(date), master, false), talk)
+                            new RunOptions(where.file(), where.out(), Optional.of(date), where.master(), false), talk)
                     .execute();
             ended = true;
             return publication;
@@ -101,11 +94,6 @@ final class BackfillCommand implements Callable<Integer> {
     }
 
     private String goOn(LocalDate date) {
-        StringBuilder command = new StringBuilder("jobs/coincide backfill");
-        job.ifPresent(file -> command.append(' ').append(file));
-        command.append(" --from %s --to %s --every %s".formatted(date, to, every));
-        out.ifPresent(folder -> command.append(" --out ").append(folder));
-        master.ifPresent(url -> command.append(" --master ").append(url));
-        return command.toString();
+        return "jobs/coincide backfill%s --from %s --to %s --every %s".formatted(where.given(), date, to, every);
     }
 }

@@ -10,15 +10,14 @@ import coincide.publish.Pointing;
 import coincide.publish.Publication;
 import coincide.publish.Publisher;
 import coincide.publish.Staging;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code coincide join}: launches and milestones joined in time, and no hypothesis tested. */
@@ -34,8 +33,8 @@ final class JoinCommand implements Callable<Integer> {
     /** No job has such a name, since none has a dot in it. */
     private static final String DATASET = ".join";
 
-    @Parameters(arity = "0..1", paramLabel = "JOB", description = "job file (default: jobs/dprk.yaml)")
-    private Optional<Path> file;
+    @Mixin
+    private JobArguments where;
 
     @Option(
             names = "--as-of",
@@ -44,24 +43,18 @@ final class JoinCommand implements Callable<Integer> {
                     "the day whose knowledge counts; later rows are left out (default: the last day on which launches are observed)")
     private Optional<LocalDate> asOf;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "output folder (default: out)")
-    private Optional<Path> out;
-
-    @Option(names = "--master", paramLabel = "URL", description = "Spark master (default: all cores of this machine)")
-    private Optional<String> master;
-
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
         Talk talk = new Talk(spec.commandLine().getOut(), spec.commandLine().getErr());
-        Job job = JobFile.read(Places.job(file));
+        Job job = JobFile.read(where.file());
         LocalDate known = job.asOf(asOf);
         Ingested data = talk.stage("inputs read and checked", () -> Ingest.read(job, known));
         InputSummary.accounts(data, job, talk.chatter());
         InputSummary.problems(data.problems(), InputSummary.FEW, talk.chatter());
-        try (Publisher publisher = Publisher.open(Places.out(out), job.name() + DATASET)) {
+        try (Publisher publisher = Publisher.open(where.out(), job.name() + DATASET)) {
             Run run = RunKey.of(job, known, data, Past.NONE);
             Optional<Publication> done = publisher.published(run);
             Publication publication = done.orElseGet(() -> join(job, run, data, publisher.stage(run), talk));
@@ -75,7 +68,7 @@ final class JoinCommand implements Callable<Integer> {
     }
 
     private Publication join(Job job, Run run, Ingested data, Staging staging, Talk talk) {
-        try (Session session = talk.stage("Spark started", () -> Session.open(master))) {
+        try (Session session = talk.stage("Spark started", () -> Session.open(where.master()))) {
             Tables tables = new Tables(session.spark(), staging);
             JoinedTables.write(data, job, tables, talk);
             staging.text("quality.json", QualityJson.text(data));

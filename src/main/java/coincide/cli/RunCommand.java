@@ -1,13 +1,12 @@
 package coincide.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code coincide run}: from data to verdict. */
@@ -18,8 +17,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  jobs/coincide run jobs/dprk.yaml --as-of 2026-01-05 --out /srv/coincide"})
 final class RunCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "JOB", description = "job file (default: jobs/dprk.yaml)")
-    private Optional<Path> job;
+    @Mixin
+    private JobArguments where;
 
     @Option(
             names = "--as-of",
@@ -27,12 +26,6 @@ final class RunCommand implements Callable<Integer> {
             description =
                     "the day whose knowledge counts; later rows are left out (default: the last day on which launches are observed)")
     private Optional<LocalDate> asOf;
-
-    @Option(names = "--out", paramLabel = "DIR", description = "output folder (default: out)")
-    private Optional<Path> out;
-
-    @Option(names = "--master", paramLabel = "URL", description = "Spark master (default: all cores of this machine)")
-    private Optional<String> master;
 
     @Option(
             names = "--force",
@@ -49,7 +42,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Talk talk = new Talk(spec.commandLine().getOut(), spec.commandLine().getErr());
-        NightlyRun run = new NightlyRun(new RunOptions(Places.job(job), Places.out(out), asOf, master, force), talk);
+        NightlyRun run = new NightlyRun(new RunOptions(where.file(), where.out(), asOf, where.master(), force), talk);
         if (dryRun) {
             run.rehearse();
         } else {

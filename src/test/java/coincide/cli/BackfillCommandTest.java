@@ -69,7 +69,8 @@ class BackfillCommandTest {
                 .contains("coincide: stopped at 2020-12-31; of 4 dates 2 are published. When the reason below is gone,"
                         + " go on with" + System.lineSeparator()
                         + "  jobs/coincide backfill " + folder.resolve("job.yaml")
-                        + " --from 2020-12-31 --to 2021-12-31 --every P1Y --out " + job.out() + " --master local[2]");
+                        + " --out " + job.out()
+                        + " --master local[2] --from 2020-12-31 --to 2021-12-31 --every P1Y");
         assertThat(snapshots()).containsExactly(older, newer);
     }
 
