@@ -74,12 +74,8 @@ record FamilyDays(String family, List<Milestone> milestones, Observation days, i
                 family,
                 calendar.source().coverage(),
                 true,
-                nearestFirst.stream()
-                        .filter(neighbour -> neighbour.lagDays() >= 0)
-                        .findFirst(),
-                nearestFirst.stream()
-                        .filter(neighbour -> neighbour.lagDays() < 0)
-                        .findFirst(),
+                nearestFirst.stream().filter(neighbour -> !neighbour.isLater()).findFirst(),
+                nearestFirst.stream().filter(Neighbour::isLater).findFirst(),
                 isMeasured() ? Optional.of(share(day.toEpochDay())) : Optional.empty());
     }
 }

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
  *
  * @param coverage the days on which the calendar was collected completely
  * @param observed whether the launch day is one of them; where not, nothing is known and the rest is absent
- * @param earlier the nearest milestone that is under way on the launch day or had ended before
- * @param later the nearest milestone that begins after the launch day
+ * @param earlier the nearest milestone that had begun by the launch, as far as clock times are known, else by its day
+ * @param later the nearest milestone that begins after the launch
  * @param share of the observed days of the same year, those that lie at least as close to a milestone of this calendar: ties
  *     count, the launch day too, and all days beyond the widest window of the plan are equally far
  */

@@ -30,6 +30,12 @@ public record Neighbour(Milestone milestone, int lagDays, Optional<Double> lagHo
         return new Neighbour(milestone, Math.toIntExact(launch - nearest), hours);
     }
 
+    /** Whether it begins after the launch: on a later day or, where both clock times are known, later on the same one. */
+    public boolean isLater() {
+        return lagDays < 0
+                || lagDays == 0 && lagHours.filter(hours -> hours < 0).isPresent();
+    }
+
     /** Days between, to either side. */
     public int distance() {
         return Math.abs(lagDays);

@@ -131,6 +131,21 @@ class CaseStudyTest {
     }
 
     /** 4 January 2026: 07:50 in Seoul, when the president of South Korea left for China at noon. */
+    /** The clock decides within a day; where it is not known for both, the day does. */
+    @Test
+    void whatBeginsAfterTheLaunchOnItsDayIsLater() throws IOException {
+        Neighbour visit = of("2020-01-04").families().get(0).later().orElseThrow();
+        assertThat(visit.isLater()).isTrue();
+        assertThat(new Neighbour(visit.milestone(), 0, Optional.of(-0.5)).isLater())
+                .isTrue();
+        assertThat(new Neighbour(visit.milestone(), 0, Optional.of(0.0)).isLater())
+                .isFalse();
+        assertThat(new Neighbour(visit.milestone(), 0, Optional.empty()).isLater())
+                .isFalse();
+        assertThat(new Neighbour(visit.milestone(), 1, Optional.of(30.0)).isLater())
+                .isFalse();
+    }
+
     @Test
     void seedCase() {
         Job job = JobFile.read(Path.of("jobs/dprk.yaml"));
@@ -145,6 +160,8 @@ class CaseStudyTest {
                 .orElseThrow();
         assertThat(trip.milestone().id()).isEqualTo("rok-trip-china-2026-01-04");
         assertThat(trip.lagDays()).isZero();
+        assertThat(found.families().stream().flatMap(family -> family.later().stream()))
+                .contains(trip);
         assertThat(trip.lagHours().orElseThrow()).isEqualTo(-(4 + 10 / 60.0), within(1e-9));
         assertThat(found.closest().orElseThrow().family()).isEqualTo("rok_president_abroad");
         List<String> unknown = found.families().stream()
