@@ -1,5 +1,8 @@
 package coincide.ingest;
 
+import coincide.format.CsvTable;
+import coincide.format.FileFault;
+import coincide.format.Table;
 import coincide.plan.Job;
 import coincide.plan.PlanException;
 import coincide.plan.Quoted;
@@ -81,9 +84,9 @@ final class Inputs {
             String sha256 = Sha256.of(bytes);
             Optional<Table> table = Optional.empty();
             try {
-                table = Optional.of(Table.read(source.name(), sha256, bytes));
-            } catch (CsvFault e) {
-                problems.add(e.problem(source.name(), sha256));
+                table = Optional.of(CsvTable.read(source.name(), sha256, bytes));
+            } catch (FileFault e) {
+                problems.add(Problem.of(source.name(), sha256, e));
             }
             read.put(source.path(), new Read(source.name(), sha256, table));
         }
@@ -124,7 +127,7 @@ final class Inputs {
             if (Files.size(path) > LARGEST) {
                 String reason = "The file has more than " + LARGEST + " bytes";
                 throw new QualityException(
-                        List.of(new CsvFault(0, 0, "csv-limit", reason, "Split it by series.").problem(name, "")));
+                        List.of(Problem.of(name, "", new FileFault(0, 0, "csv-limit", reason, "Split it by series."))));
             }
             return Files.readAllBytes(path);
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package coincide.ingest;
 
+import coincide.format.Table;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package coincide.ingest;
 
+import coincide.format.Table;
 import coincide.plan.DidYouMean;
 import coincide.plan.Quoted;
 import coincide.plan.Source;

@@ -1,5 +1,6 @@
 package coincide.ingest;
 
+import coincide.format.FileFault;
 import coincide.plan.Quoted;
 import java.util.Comparator;
 import java.util.stream.Collectors;
@@ -55,6 +56,21 @@ public record Problem(
         public String effect() {
             return effect;
         }
+    }
+
+    /** What is wrong with a whole file. */
+    public static Problem of(String source, String sha256, FileFault fault) {
+        return new Problem(
+                source,
+                sha256,
+                fault.line(),
+                fault.column(),
+                "",
+                "",
+                fault.rule(),
+                Severity.FATAL,
+                fault.getMessage(),
+                fault.remedy());
     }
 
     /** The problem on one line: place, rule, value, reason, effect, remedy. */

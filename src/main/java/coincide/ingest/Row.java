@@ -1,5 +1,6 @@
 package coincide.ingest;
 
+import coincide.format.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

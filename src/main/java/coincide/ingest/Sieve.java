@@ -1,5 +1,6 @@
 package coincide.ingest;
 
+import coincide.format.Table;
 import coincide.plan.Source;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package coincide.ingest;
+package coincide.format;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -12,36 +12,35 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A CSV file as rows of text, each with the number of the line it begins on. */
-record Table(String name, String sha256, List<String> header, List<Line> lines) {
-    /** One row; the header is line 1. */
-    record Line(long number, List<String> cells) {}
+/** Reads CSV files: RFC 4180 in UTF-8. */
+public final class CsvTable {
+    private CsvTable() {}
 
-    /** Reads RFC 4180 in UTF-8; throws {@link CsvFault} where the bytes are no table. Blank lines are no rows. */
-    static Table read(String name, String sha256, byte[] bytes) {
+    /** The rows of a file; throws {@link FileFault} where the bytes are no table. Blank lines are no rows. */
+    public static Table read(String name, String sha256, byte[] bytes) {
         CsvScan.check(bytes);
         CsvRecordHandler handler = CsvRecordHandler.builder()
                 .maxFields(CsvScan.MOST_COLUMNS)
                 .maxFieldSize(CsvScan.LONGEST_CELL + 1)
                 .maxRecordSize(CsvScan.LONGEST_CELL * 20)
                 .build();
-        List<Line> lines = new ArrayList<>();
+        List<Table.Line> lines = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .detectBomHeader(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowExtraCharsAfterClosingQuote(false)
                 .build(handler, new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
-            reader.forEach(row -> lines.add(new Line(row.getStartingLineNumber(), row.getFields())));
+            reader.forEach(row -> lines.add(new Table.Line(row.getStartingLineNumber(), row.getFields())));
         } catch (CsvParseException e) {
             long last = lines.isEmpty() ? 1 : lines.get(lines.size() - 1).number() + 1;
             String reason = "The row cannot be read: " + e.getMessage();
-            throw new CsvFault(last, 0, "csv-limit", reason, "Look for a quote that is never closed.");
+            throw new FileFault(last, 0, "csv-limit", reason, "Look for a quote that is never closed.");
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + name, e);
         }
         if (lines.isEmpty()) {
-            throw new CsvFault(0, 0, "empty-file", "The file has no header", "Its first line names the columns.");
+            throw new FileFault(0, 0, "empty-file", "The file has no header", "Its first line names the columns.");
         }
         return new Table(name, sha256, lines.get(0).cells(), lines.subList(1, lines.size()));
     }

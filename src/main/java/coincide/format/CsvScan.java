@@ -1,4 +1,4 @@
-package coincide.ingest;
+package coincide.format;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -33,10 +33,10 @@ final class CsvScan {
         this.bytes = bytes;
     }
 
-    /** Throws {@link CsvFault} on the first thing that makes the file unreadable. */
+    /** Throws {@link FileFault} on the first thing that makes the file unreadable. */
     static void check(byte[] bytes) {
         if (bytes.length == 0) {
-            throw new CsvFault(0, 0, "empty-file", "The file is empty", "A table needs at least its header line.");
+            throw new FileFault(0, 0, "empty-file", "The file is empty", "A table needs at least its header line.");
         }
         encoding(bytes);
         new CsvScan(bytes).scan();
@@ -45,7 +45,7 @@ final class CsvScan {
     private static void encoding(byte[] bytes) {
         int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
         if (mark == 0xfeff || mark == 0xfffe) {
-            throw new CsvFault(0, 0, "encoding", "The file is UTF-16, not UTF-8: see byte 0", "Save it as UTF-8.");
+            throw new FileFault(0, 0, "encoding", "The file is UTF-16, not UTF-8: see byte 0", "Save it as UTF-8.");
         }
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(8192);
@@ -58,7 +58,7 @@ final class CsvScan {
         if (result.isError()) {
             String reason = "The file is not UTF-8: byte %s at offset %s cannot stand there"
                     .formatted(Integer.toHexString(bytes[in.position()] & 0xff), in.position());
-            throw new CsvFault(0, 0, "encoding", reason, "Save it as UTF-8.");
+            throw new FileFault(0, 0, "encoding", reason, "Save it as UTF-8.");
         }
     }
 
@@ -66,11 +66,11 @@ final class CsvScan {
         for (int i = marked() ? 3 : 0; i < bytes.length; i++) {
             byte here = bytes[i];
             if (here == 0) {
-                throw new CsvFault(line, column, "encoding", "There is a NUL at byte offset " + i, "Remove it.");
+                throw new FileFault(line, column, "encoding", "There is a NUL at byte offset " + i, "Remove it.");
             }
             if (i - cellStart > LONGEST_CELL) {
                 String reason = "The cell is longer than " + LONGEST_CELL + " bytes";
-                throw new CsvFault(line, column, "csv-limit", reason, "Look for a quote that is never closed.");
+                throw new FileFault(line, column, "csv-limit", reason, "Look for a quote that is never closed.");
             }
             step(here, i);
             if (here == '\n' || here == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n')) {
@@ -78,7 +78,7 @@ final class CsvScan {
             }
         }
         if (state == State.QUOTED) {
-            throw new CsvFault(
+            throw new FileFault(
                     openedLine,
                     openedColumn,
                     "csv-quote",
@@ -114,7 +114,7 @@ final class CsvScan {
                 } else if (!ends(here, i)) {
                     String reason = "The quoted cell that opens here goes on after its closing quote, in line " + line;
                     String remedy = "Close the quote that is meant; inside a quoted cell write \"\" for a quote.";
-                    throw new CsvFault(openedLine, openedColumn, "csv-quote", reason, remedy);
+                    throw new FileFault(openedLine, openedColumn, "csv-quote", reason, remedy);
                 }
             }
         }
@@ -128,7 +128,7 @@ final class CsvScan {
         column = here == ',' ? column + 1 : 1;
         if (column > MOST_COLUMNS) {
             String reason = "The row has more than " + MOST_COLUMNS + " cells";
-            throw new CsvFault(line, 0, "csv-limit", reason, "Look for a line end that is missing.");
+            throw new FileFault(line, 0, "csv-limit", reason, "Look for a line end that is missing.");
         }
         cellStart = i + 1;
         state = State.CELL_START;

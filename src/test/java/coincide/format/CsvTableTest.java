@@ -1,8 +1,9 @@
-package coincide.ingest;
+package coincide.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import coincide.ingest.Problem;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TableTest {
+class CsvTableTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -85,7 +86,7 @@ class TableTest {
     }
 
     private static Table read(String text) {
-        return Table.read("f.csv", "hash", text.getBytes(StandardCharsets.UTF_8));
+        return CsvTable.read("f.csv", "hash", text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String fault(String text) {
@@ -93,9 +94,8 @@ class TableTest {
     }
 
     private static String fault(byte[] bytes) {
-        return catchThrowableOfType(CsvFault.class, () -> Table.read("f.csv", "hash", bytes))
-                .problem("f.csv", "hash")
-                .text();
+        FileFault fault = catchThrowableOfType(FileFault.class, () -> CsvTable.read("f.csv", "hash", bytes));
+        return Problem.of("f.csv", "hash", fault).text();
     }
 
     private static byte[] bytes(String text, java.nio.charset.Charset charset) {
