@@ -22,6 +22,15 @@ public record OutlookResult(Staleness staleness, List<Forecast> forecasts, List<
         scores = List.copyOf(scores);
     }
 
+    /** Whether skill is claimed for a forecast so many days ahead. */
+    public boolean hasSkill(Forecast forecast, int days) {
+        return scores.stream()
+                .anyMatch(score -> score.target().equals(forecast.target())
+                        && score.model() == forecast.model()
+                        && score.horizon() == days
+                        && score.hasSkill());
+    }
+
     /** Whether the model of a score is the one that its target is forecast with. */
     public boolean isPublished(Score score) {
         return forecasts.stream()

@@ -26,16 +26,20 @@ public final class OutlookLines {
             String others = outlook.forecasts().stream()
                     .skip(1)
                     .map(forecast -> "; " + forecast.target() + ": "
-                            + ChanceWords.of(forecast.declared().get(at)).text())
+                            + words(outlook, forecast, forecast.declared().get(at)))
                     .collect(Collectors.joining());
             text.append("Launch day in the %2d days to %s: ".formatted(chance.days(), chance.to()))
-                    .append(ChanceWords.of(chance).text())
+                    .append(words(outlook, all, chance))
                     .append("; past windows ")
                     .append(ChanceWords.percent(chance.climatology()))
                     .append(others)
                     .append('\n');
         }
         return text.toString();
+    }
+
+    private static String words(OutlookResult outlook, Forecast forecast, Chance chance) {
+        return ChanceWords.of(chance, outlook.hasSkill(forecast, chance.days())).text();
     }
 
     /** Name of a target in a sentence. */

@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The outlook of a report.
  *
- * @param stale what the forecast does not see, said first
+ * @param caution what the forecast does not see, and whether it has no skill to show: said first
  * @param standing what the forecasts are made of and whether they are better than past shares
  * @param rows one for each target and horizon
  * @param fans chances day by day, one for each target
@@ -30,7 +31,7 @@ import java.util.stream.IntStream;
  */
 public record OutlookSection(
         String issuedOn,
-        List<Prose> stale,
+        List<Prose> caution,
         List<Prose> standing,
         List<Row> rows,
         List<Figure> fans,
@@ -43,7 +44,7 @@ public record OutlookSection(
     /**
      * The forecast of one window.
      *
-     * @param such how often forecasts of about this chance came true in the backtest
+     * @param such how often forecasts of about this chance came true in the backtest, and how many were to
      */
     public record Row(Prose target, String window, ChanceWords chance, Cell such, String past) {}
 
@@ -57,14 +58,14 @@ public record OutlookSection(
                 rows.add(new Row(
                         OutlookLines.target(forecast.target()),
                         Numbers.of(chance.days(), "day", "days") + ", to " + Numbers.date(chance.to()),
-                        ChanceWords.of(chance),
+                        ChanceWords.of(chance, outlook.hasSkill(forecast, chance.days())),
                         such(outlook, forecast, chance),
                         ChanceWords.percent(chance.climatology())));
             }
         }
         return new OutlookSection(
                 Numbers.date(outlook.staleness().issuedOn()),
-                StaleWords.of(outlook.staleness()),
+                before(outlook),
                 standing,
                 rows,
                 numbered(outlook.forecasts(), FanFigure::of),
@@ -82,6 +83,17 @@ public record OutlookSection(
                 job.outlook().orElseThrow().watchDays());
     }
 
+    private static List<Prose> before(OutlookResult outlook) {
+        boolean skilled = outlook.forecasts().stream().anyMatch(forecast -> forecast.declared().stream()
+                .anyMatch(chance -> outlook.hasSkill(forecast, chance.days())));
+        Prose none = Prose.own("No skill is claimed for any of these chances: beside each stands how often forecasts as"
+                + " high came true, and the share of past windows, which is the safer number.");
+        return Stream.concat(
+                        StaleWords.of(outlook.staleness()).stream(),
+                        skilled || outlook.forecasts().isEmpty() ? Stream.empty() : Stream.of(none))
+                .toList();
+    }
+
     private static <T> List<Figure> numbered(List<T> drawn, BiFunction<T, Integer, Figure> figure) {
         return IntStream.range(0, drawn.size())
                 .mapToObj(i -> figure.apply(drawn.get(i), i))
@@ -97,8 +109,10 @@ public record OutlookSection(
         return score.flatMap(one -> one.murphy().bins().stream()
                         .filter(found -> found.index() == bin)
                         .findFirst())
-                .map(found -> Cell.of(Math.round(found.observedRate() * found.count()) + " of " + found.count()
-                        + " forecasts of " + 10 * bin + "–" + 10 * (bin + 1) + "\u00a0%"))
+                .map(found -> new Cell(
+                        Math.round(found.observedRate() * found.count()) + " of " + found.count() + " forecasts of "
+                                + 10 * bin + "–" + 10 * (bin + 1) + "\u00a0%",
+                        Numbers.expected(found.meanForecast() * found.count()) + " would have, had they been right"))
                 .orElseGet(() -> Cell.none("no such forecast"));
     }
 }

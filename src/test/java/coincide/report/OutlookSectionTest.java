@@ -24,7 +24,9 @@ class OutlookSectionTest {
         "0.05, 0.04, 0.06, very unlikely (5 %; 4–6 %)"
     })
     void aChanceHasItsTermItsNumberAndItsInterval(double chance, double low, double high, String words) {
-        assertThat(ChanceWords.of(Outlooks.chance(7, chance, low, high)).text().replace('\u00a0', ' '))
+        assertThat(ChanceWords.of(Outlooks.chance(7, chance, low, high), true)
+                        .text()
+                        .replace('\u00a0', ' '))
                 .isEqualTo(words);
     }
 
@@ -32,7 +34,22 @@ class OutlookSectionTest {
     void withoutAModelThereIsNoInterval() {
         Chance chance = Outlooks.chance(7, 0.62, 0.5, 0.7);
         Chance bare = new Chance(7, chance.to(), 0.62, java.util.Optional.empty(), 0.62, true);
-        assertThat(ChanceWords.of(bare).text().replace('\u00a0', ' ')).isEqualTo("62 %");
+        assertThat(ChanceWords.of(bare, true).text().replace('\u00a0', ' ')).isEqualTo("62 %");
+    }
+
+    @Test
+    void withoutSkillThereIsNoTerm() {
+        assertThat(ChanceWords.of(Outlooks.chance(7, 0.62, 0.56, 0.70), false)
+                        .text()
+                        .replace('\u00a0', ' '))
+                .isEqualTo("62 % (56–70 %)");
+    }
+
+    @Test
+    void aForecastStandsBesideWhatWouldHaveComeTrueHadItBeenRight() {
+        OutlookSection.Row row = section(false, "2026-08-20").rows().get(0);
+        assertThat(row.such().text().replace('\u00a0', ' ')).isEqualTo("1 of 1 forecasts of 60–70 %");
+        assertThat(row.such().why()).isEqualTo("0.60 would have, had they been right");
     }
 
     @Test
@@ -40,7 +57,7 @@ class OutlookSectionTest {
         assertThat(OutlookLines.text(Outlooks.result(Outlooks.ISSUED, false)).replace('\u00a0', ' '))
                 .isEqualTo("""
                         Launch day in the  7 days to 2026-08-27: likely (62 %; 56–70 %); past windows 30 %; severe: under 1 % (under 1–2 %)
-                        Launch day in the 14 days to 2026-09-03: 70 % (20–90 %); past windows 30 %; severe: almost no chance (3 %; 2–4 %)
+                        Launch day in the 14 days to 2026-09-03: 70 % (20–90 %); past windows 30 %; severe: 3 % (2–4 %)
                         """);
     }
 
@@ -49,7 +66,7 @@ class OutlookSectionTest {
         assertThat(OutlookLines.text(Outlooks.result(Outlooks.ISSUED.minusDays(9), false)))
                 .startsWith("Blind since 12 August 2026: launches are observed to 11 August 2026 only;");
         OutlookSection section = section(false, Outlooks.ISSUED.minusDays(9).toString());
-        assertThat(section.stale())
+        assertThat(section.caution())
                 .extracting(Prose::text)
                 .satisfiesExactly(first -> assertThat(first).startsWith("Blind since"), second -> assertThat(second)
                         .startsWith("Calendars have ended")
@@ -113,7 +130,7 @@ class OutlookSectionTest {
             assertThat(term.parent().text()).matches(".*\\(\\d+\\s%.*").doesNotContain("p =", "p <");
         }
         assertThat(page.select(".likelihood").stream().map(Element::text).collect(Collectors.toSet()))
-                .containsExactlyInAnyOrder("likely", "almost no chance");
+                .containsExactly("likely");
         page.select("pre, bdi, .numbers td, .likelihood").remove();
         assertThat(Wording.faults(page.text())).isEmpty();
     }
