@@ -2,6 +2,7 @@ package coincide.analysis;
 
 import coincide.model.Observation;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableSet;
@@ -24,6 +25,11 @@ public record YearBefore(int year, int launchDays, List<Runs> runs) {
 
     public YearBefore {
         runs = List.copyOf(runs);
+    }
+
+    /** Whether every day of it was observed. */
+    public boolean whole() {
+        return runs.get(0).share().of() == Year.of(year).length();
     }
 
     /** None where nothing of that year was observed. */

@@ -113,6 +113,11 @@ public record Milestone(
         return startsOn.knowsDay() && endsOn.knowsDay();
     }
 
+    /** Whether one of its days lies in a block of days. */
+    public boolean touches(Observation.Block days) {
+        return start() <= days.to().toEpochDay() && end() >= days.from().toEpochDay();
+    }
+
     /** First epoch day. */
     public long start() {
         return startsOn.earliest().toEpochDay();

@@ -5,46 +5,41 @@ import coincide.analysis.Neighbour;
 import coincide.analysis.Vicinity;
 import coincide.analysis.Vicinity.Days;
 import coincide.analysis.Vicinity.Lane;
-import coincide.chart.Axis;
 import coincide.chart.Column;
-import coincide.chart.Drawing;
-import coincide.chart.Frame;
-import coincide.chart.LinearAxis;
-import coincide.chart.Mark;
-import coincide.chart.Panel;
-import coincide.chart.Places;
 import coincide.chart.Sheet;
+import coincide.model.Milestone;
 import coincide.plan.Job;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The days around one launch day, a lane a calendar. */
 final class CaseFigure {
     private static final int REACH = Vicinity.REACH;
 
-    /** Height of a lane: its name above its bars. */
-    private static final double LANE = 44;
-
-    private static final double HALF_BAR = 6;
-    private static final String LAUNCHES = "Launch days";
+    /** The lane of launch days. */
+    static final String LAUNCHES = "Launch days";
 
     private static final List<Column> COLUMNS = List.of(
             new Column("lane", "Lane", Column.Kind.TEXT),
             new Column("title", "What", Column.Kind.TEXT),
+            new Column("kind", "Kind", Column.Kind.TEXT),
             new Column("first", "First day", Column.Kind.TEXT),
             new Column("last", "Last day", Column.Kind.TEXT),
-            new Column("lag", "Days after the launch day", Column.Kind.COUNT));
+            new Column("from", "From day", Column.Kind.COUNT),
+            new Column("to", "to day", Column.Kind.COUNT));
 
+    /** Days reach to the midnight after them. */
     private static final String SPEC = """
-            {"encoding": {"y": {"field": "lane", "type": "nominal", "sort": null, "title": null}},
+            {"transform": [{"calculate": "toNumber(datum.from) - 0.5", "as": "left"}, {"calculate": "toNumber(datum.to) + 0.5", "as": "right"}],
              "layer": [
                {"mark": "bar", "encoding": {
-                 "x": {"field": "first", "type": "temporal", "title": null}, "x2": {"field": "last"}}},
-               {"mark": {"type": "point", "filled": true}, "encoding": {"x": {"field": "first", "type": "temporal"}}}]}
+                 "y": {"field": "lane", "type": "nominal", "sort": null, "title": null},
+                 "x": {"field": "left", "type": "quantitative", "title": "Days from the launch day"}, "x2": {"field": "right"},
+                 "color": {"field": "kind", "type": "nominal", "title": null, "sort": null}}},
+               {"mark": {"type": "rule", "strokeDash": [6, 4]}, "encoding": {"x": {"datum": 0}}}]}
             """;
 
     private final Job job;
@@ -62,14 +57,13 @@ final class CaseFigure {
     }
 
     private Figure figure(String anchor) {
-        int lanes = around.lanes().size() + 1;
         return new Figure(
                 anchor + "-days",
                 Prose.own("The " + REACH + " days to either side of " + Numbers.date(found.day())),
                 takeaway(),
                 Prose.own(caption()),
-                drawing(Frame.wide(LANE * lanes + 86)),
-                drawing(Frame.narrow(LANE * lanes + 82)),
+                CaseDrawing.wide(job, found),
+                CaseDrawing.narrow(job, found),
                 sheet(),
                 SPEC);
     }
@@ -84,15 +78,15 @@ final class CaseFigure {
         if (all.isEmpty()) {
             return Prose.own("Within " + REACH + " days: no milestone of any calendar, and " + launches + ".");
         }
-        long milestones = all.stream()
-                .map(neighbour -> neighbour.milestone().id())
-                .distinct()
+        long calendars = around.lanes().stream()
+                .filter(lane -> !lane.milestones().isEmpty())
                 .count();
         Neighbour nearest = all.stream()
                 .min(Comparator.comparingInt(Neighbour::distance).thenComparingInt(Neighbour::lagDays))
                 .orElseThrow();
-        return Prose.own("Within " + REACH + " days: " + Numbers.of(milestones, "milestone", "milestones") + " of "
-                        + Numbers.of(around.lanes().size(), "calendar", "calendars") + ", and " + launches
+        return Prose.own("Within " + REACH + " days: " + Numbers.of(all.size(), "entry", "entries") + " of "
+                        + Numbers.of(calendars, "calendar", "calendars")
+                        + (calendars == 1 ? "" : " (an occasion in several counts in each)") + ", and " + launches
                         + ". Nearest: ")
                 .then(NeighbourWords.of(nearest, found.day()))
                 .then(".");
@@ -107,103 +101,50 @@ final class CaseFigure {
                                 : "; of these, " + around.emptyPartly()
                                         + (around.emptyPartly() == 1 ? " was" : " were")
                                         + " not collected throughout.");
-        return "The launch day is the dashed line at 0; ticks are other launch days, bars and dots milestones from their"
-                + " first day to their last, cut at the edges. Grey: days on which launches were not observed, or the"
-                + " calendar was not collected. A calendar with a milestone on these days has a lane." + none;
+        return "Dashed line and diamond: the launch day; ticks: other launch days; bars and dots: milestones from their"
+                + " first day to their last, cut at the edges, on the launch day itself from the hour at which they began where"
+                + " that is known. Grey: days on which launches were not observed, or the calendar was not collected; hollow:"
+                + " milestones of such days, which are counted nowhere. A calendar with a milestone on these days has a lane."
+                + none;
     }
 
-    private Drawing drawing(Frame base) {
-        double side = base.isWide() ? 24 : 10;
-        Frame frame = base.withSides(side, side).withEnds(34, base.bottom());
-        int lanes = around.lanes().size() + 1;
-        Panel panel = Panel.of(
-                frame,
-                new LinearAxis(-REACH - 0.5, REACH + 0.5, frame.left(), frame.fieldRight(), ticks()),
-                new LinearAxis(0, lanes, frame.fieldBottom(), frame.top(), List.of()));
-        grey(panel, lanes - 1, around.unobserved());
-        for (int i = 0; i < lanes - 1; i++) {
-            grey(panel, lanes - 2 - i, around.lanes().get(i).uncollected());
-        }
-        panel.flag("zero", 0, "launch day");
-        name(panel, frame, lanes - 1, LAUNCHES);
-        around.launches()
-                .forEach(day -> panel.upright("launches", day, middle(lanes - 1) - 0.2, middle(lanes - 1) + 0.2));
-        for (int i = 0; i < lanes - 1; i++) {
-            Lane lane = around.lanes().get(i);
-            int row = lanes - 2 - i;
-            name(panel, frame, row, Families.title(job, lane.family()));
-            lane.milestones().forEach(neighbour -> milestone(panel, row, neighbour));
-        }
-        return panel.drawing("days from the launch day", "");
-    }
-
-    private static List<Axis.Tick> ticks() {
-        return IntStream.rangeClosed(-REACH / 10, REACH / 10)
-                .map(ten -> 10 * ten)
-                .mapToObj(day -> new Axis.Tick(day, (day > 0 ? "+" : "") + Numbers.count(day)))
-                .toList();
-    }
-
-    /** Height of the bars of a lane, below its name. */
-    private static double middle(int row) {
-        return row + 0.3;
-    }
-
-    private static void name(Panel panel, Frame frame, int row, String title) {
-        panel.with(new Mark.Label(
-                "dotted",
-                frame.left(),
-                Places.round(panel.y().at(row + 0.62)),
-                Terminal.cut(title, frame.isWide() ? 90 : 38)));
-    }
-
-    private static void grey(Panel panel, int row, List<Days> days) {
-        for (Days run : days) {
-            box(panel, "unknown", row, run.from(), run.to());
-        }
-    }
-
-    private void milestone(Panel panel, int row, Neighbour neighbour) {
-        long launch = found.day().toEpochDay();
-        int first = Math.toIntExact(Math.max(neighbour.milestone().start() - launch, -REACH - 1));
-        int last = Math.toIntExact(Math.min(neighbour.milestone().end() - launch, REACH + 1));
-        if (first == last) {
-            panel.dot("liberal", first, middle(row), HALF_BAR);
-        } else {
-            box(panel, "liberal", row, first, last);
-        }
-    }
-
-    private static void box(Panel panel, String style, int row, int first, int last) {
-        double left = panel.x().at(first - 0.5);
-        panel.with(new Mark.Box(
-                style,
-                left,
-                Places.round(panel.y().at(middle(row)) - HALF_BAR),
-                Places.round(panel.x().at(last + 0.5) - left),
-                2 * HALF_BAR));
-    }
-
+    /** What is not known comes first, so that the rest is drawn over it. */
     private Sheet sheet() {
         List<List<Object>> rows = new ArrayList<>();
-        Stream.concat(Stream.of(0), around.launches().stream()).sorted().forEach(day -> {
-            String date = found.day().plusDays(day).toString();
-            rows.add(List.of(LAUNCHES, day == 0 ? "this launch day" : "launch day", date, date, day));
-        });
+        around.unobserved().forEach(run -> rows.add(row(LAUNCHES, "", "not observed", run)));
+        around.lanes().forEach(lane -> lane.uncollected()
+                .forEach(run -> rows.add(row(title(lane), "", "not collected", run))));
+        Stream.concat(Stream.of(0), around.launches().stream())
+                .sorted()
+                .forEach(day ->
+                        rows.add(row(LAUNCHES, "", day == 0 ? "this launch day" : "launch day", new Days(day, day))));
         for (Lane lane : around.lanes()) {
-            for (Neighbour neighbour : lane.milestones()) {
-                rows.add(List.of(
-                        Families.title(job, lane.family()),
-                        neighbour.milestone().title(),
-                        date(neighbour.milestone().start()),
-                        date(neighbour.milestone().end()),
-                        -neighbour.lagDays()));
-            }
+            lane.milestones().forEach(neighbour -> rows.add(row(lane, neighbour, "milestone")));
+            lane.strays().forEach(neighbour -> rows.add(row(lane, neighbour, "milestone, not counted")));
         }
         return new Sheet(COLUMNS, rows);
     }
 
-    private static String date(long epochDay) {
-        return LocalDate.ofEpochDay(epochDay).toString();
+    private List<Object> row(Lane lane, Neighbour neighbour, String kind) {
+        long launch = found.day().toEpochDay();
+        Milestone milestone = neighbour.milestone();
+        Days days = new Days(Math.toIntExact(milestone.start() - launch), Math.toIntExact(milestone.end() - launch));
+        return row(title(lane), milestone.title(), kind, days);
+    }
+
+    private List<Object> row(String lane, String title, String kind, Days days) {
+        LocalDate day = found.day();
+        return List.of(
+                lane,
+                title,
+                kind,
+                day.plusDays(days.from()).toString(),
+                day.plusDays(days.to()).toString(),
+                days.from(),
+                days.to());
+    }
+
+    private String title(Lane lane) {
+        return Families.title(job, lane.family());
     }
 }

@@ -65,14 +65,13 @@ final class CaseWords {
     }
 
     private static Prose together(Together together, Case found) {
-        return Prose.own(Numbers.percent(together.share().value()) + " of "
-                + Numbers.of(together.share().of(), "day", "days") + " of "
-                + found.day().getYear() + " lie as close to at least one of "
-                + Numbers.of(together.calendars(), "calendar", "calendars")
-                + ", each in its own terms: for every day from "
+        return Prose.own(Numbers.percent(together.share().value()) + " of the "
+                + Numbers.of(together.share().of(), "day", "days") + " from "
                 + Numbers.date(together.from()) + " to " + Numbers.date(together.to())
-                + ", while all of them were collected, the smallest of its shares was taken, and the days were counted on which it"
-                + " is no larger than here.");
+                + " lie as close to at least one of "
+                + Numbers.of(together.calendars(), "calendar", "calendars")
+                + ", each in its own terms: for every day while all of them were collected the smallest of its shares was"
+                + " taken, and the days were counted on which it is no larger than here.");
     }
 
     /** How often a launch day falls near any day whatever. */
@@ -82,7 +81,8 @@ final class CaseWords {
                 .map(run -> Numbers.percent(run.share().value()) + " of its "
                         + (run.length() == 1 ? "observed days" : "runs of " + run.length() + " days"))
                 .toList();
-        return "Base rate: " + year.year() + " had " + Numbers.of(year.launchDays(), "launch day", "launch days") + "; "
+        return "Base rate: " + year.year() + " had " + Numbers.of(year.launchDays(), "launch day", "launch days")
+                + (year.whole() ? "" : " on the days observed") + "; "
                 + Prose.list(holding) + " hold one.";
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * A lane of the timeline: one calendar.
  *
  * @param letter its name where there is little room
- * @param milestones those that took place on known days of the study, in order
+ * @param milestones those that took place on known days of the study on which the calendar was collected, in order
  */
 public record TimelineLane(String letter, CalendarSource calendar, List<Milestone> milestones) {
     static List<TimelineLane> all(ReportInput input) {
@@ -19,15 +19,14 @@ public record TimelineLane(String letter, CalendarSource calendar, List<Mileston
         List<CalendarSource> calendars = input.job().calendars();
         return IntStream.range(0, calendars.size())
                 .mapToObj(i -> new TimelineLane(
-                        letter(i),
-                        calendars.get(i),
-                        drawn(input.ingested().milestones(), calendars.get(i).family(), observed)))
+                        letter(i), calendars.get(i), drawn(input.ingested().milestones(), calendars.get(i), observed)))
                 .toList();
     }
 
-    private static List<Milestone> drawn(List<Milestone> milestones, String family, Observation observed) {
+    private static List<Milestone> drawn(List<Milestone> milestones, CalendarSource calendar, Observation observed) {
         return milestones.stream()
-                .filter(milestone -> milestone.family().equals(family))
+                .filter(milestone -> milestone.family().equals(calendar.family()))
+                .filter(milestone -> milestone.touches(calendar.source().coverage()))
                 .filter(milestone -> milestone.status().tookPlace() && milestone.knowsDays())
                 .filter(milestone -> milestone.end() >= observed.from().toEpochDay()
                         && milestone.start() <= observed.to().toEpochDay())

@@ -35,6 +35,10 @@ class VicinityTest {
     private Path folder;
 
     private Vicinity of(String day) throws IOException {
+        return of(day, "2020-08-03");
+    }
+
+    private Vicinity of(String day, String vote) throws IOException {
         Files.writeString(
                 folder.resolve("launches.csv"),
                 "launch_id,launched_at\na,2020-02-10\nb,2020-01-20\nc,2020-03-10\nd,2020-01-05\n");
@@ -49,7 +53,7 @@ class VicinityTest {
                 "milestone_id,starts_on,ends_on,scheduled\nt1,2019-12-01,2020-01-11,true\n");
         Files.writeString(
                 folder.resolve("votes.csv"),
-                "milestone_id,starts_on,ends_on,scheduled\nw1,2020-08-03,2020-08-03,true\n");
+                "milestone_id,starts_on,ends_on,scheduled\nw1," + vote + "," + vote + ",true\n");
         Job job = JobFile.read(Files.writeString(folder.resolve("job.yaml"), JOB));
         LocalDate asOf = LocalDate.of(2020, 3, 5);
         Ingested data = Ingest.read(job, asOf);
@@ -78,6 +82,17 @@ class VicinityTest {
         assertThat(vicinity.lanes().get(1).uncollected()).isEmpty();
         assertThat(vicinity.empty()).isEqualTo(1);
         assertThat(vicinity.emptyPartly()).isEqualTo(1);
+    }
+
+    /** The vote of 21 February lies a day after its calendar ends: it is known there, others are not. */
+    @Test
+    void whatIsKnownWhereNothingWasCollectedIsAStray() throws IOException {
+        Vicinity vicinity = of("2020-02-10", "2020-02-21");
+        Vicinity.Lane votes = vicinity.lanes().get(2);
+        assertThat(votes.milestones()).isEmpty();
+        assertThat(votes.strays()).extracting(Neighbour::lagDays).containsExactly(-11);
+        assertThat(vicinity.empty()).isZero();
+        assertThat(of("2020-02-10", "2020-02-20").lanes().get(2).strays()).isEmpty();
     }
 
     /** From 20 January on, 10 February is 21 days away, and the days before are not observed. */

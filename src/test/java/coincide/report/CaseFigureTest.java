@@ -12,9 +12,12 @@ import coincide.model.Launch;
 import coincide.model.Milestone;
 import coincide.model.UncertainDate;
 import coincide.plan.Job;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CaseFigureTest {
@@ -23,6 +26,10 @@ class CaseFigureTest {
 
     /** A milestone of the first family, as the others are. */
     private static Milestone milestone(String title, int first, int last) {
+        return milestone(title, first, last, Optional.empty());
+    }
+
+    private static Milestone milestone(String title, int first, int last, Optional<Instant> startsAt) {
         Milestone like = Inputs.ingested(title, List.of()).milestones().get(0);
         return new Milestone(
                 title + first,
@@ -32,7 +39,7 @@ class CaseFigureTest {
                 UncertainDate.of(DAY.plusDays(first)),
                 UncertainDate.of(DAY.plusDays(last)),
                 false,
-                like.startsAt(),
+                startsAt,
                 like.zone(),
                 like.announcedOn(),
                 like.enteredOn(),
@@ -49,6 +56,30 @@ class CaseFigureTest {
 
     private static Launch launch(LocalDate day) {
         return Inputs.launch("l-" + day, day, "SRBM", "list");
+    }
+
+    private static Launch launch(LocalDate day, Instant at) {
+        Launch like = launch(day);
+        return new Launch(
+                like.id(),
+                Optional.of(at),
+                like.day(),
+                like.actor(),
+                like.kind(),
+                like.name(),
+                like.site(),
+                like.latitude(),
+                like.longitude(),
+                like.missiles(),
+                like.missilesBy(),
+                like.apogeeKm(),
+                like.rangeKm(),
+                like.outcome(),
+                like.firstReportedOn(),
+                like.enteredOn(),
+                like.sources(),
+                like.confidence(),
+                like.note());
     }
 
     private static Case found(Job job, LocalDate day, List<Launch> launches, List<Milestone> milestones) {
@@ -69,18 +100,41 @@ class CaseFigureTest {
             assertThat(bar.x()).isEqualTo(24 + Places.round(27 * 912 / 61.0));
             assertThat(Places.round(bar.x() + bar.width())).isEqualTo(24 + Places.round(30 * 912 / 61.0));
         });
-        assertThat(Drawn.marks(wide, Mark.Line.class, "zero")).singleElement().satisfies(line -> assertThat(line.x1())
+        assertThat(Drawn.marks(wide, Mark.Line.class, "zero")).hasSize(2).allSatisfy(line -> assertThat(line.x1())
                 .isEqualTo(480));
         assertThat(Drawn.marks(wide, Mark.Line.class, "launches"))
                 .singleElement()
                 .satisfies(line -> assertThat(line.x1()).isEqualTo(Places.round(480 + 10 * 912 / 61.0)));
         assertThat(figure.takeaway().text())
-                .isEqualTo("Within 30 days: 1 milestone of 1 calendar, and 1 other launch day."
+                .isEqualTo("Within 30 days: 1 entry of 1 calendar, and 1 other launch day."
                         + " Nearest: “Visit”, ended 1 day before.");
         assertThat(figure.sheet().csv())
-                .contains("Launch days,this launch day,2019-04-17,2019-04-17,0\n")
-                .contains(",Visit,2019-04-14,2019-04-16,-1\n");
+                .contains("Launch days,,this launch day,2019-04-17,2019-04-17,0,0\n")
+                .contains(",Visit,milestone,2019-04-14,2019-04-16,-3,-1\n");
         Drawn.sound(figure);
+    }
+
+    /** Six hours after the launch is a quarter of a day to its right, six before to its left; unknown, from the midnight before. */
+    @Test
+    void onTheLaunchDayABarBeginsAtItsHour() {
+        Instant at = DAY.atTime(12, 0).atZone(JOB.zone()).toInstant();
+        for (int hours : List.of(-6, 6)) {
+            Figure figure = CaseFigure.of(
+                    "case",
+                    JOB,
+                    found(
+                            JOB,
+                            DAY,
+                            List.of(launch(DAY, at)),
+                            List.of(milestone("Visit", 0, 2, Optional.of(at.plus(Duration.ofHours(hours)))))));
+            assertThat(Drawn.marks(figure.wide(), Mark.Box.class, "liberal"))
+                    .singleElement()
+                    .satisfies(bar -> assertThat(bar.x()).isEqualTo(Places.round(480 + hours / 24.0 * 912 / 61.0)));
+        }
+        Figure unknown = figure(List.of(launch(DAY)), List.of(milestone("Visit", 0, 2)));
+        assertThat(Drawn.marks(unknown.wide(), Mark.Box.class, "liberal"))
+                .singleElement()
+                .satisfies(bar -> assertThat(bar.x()).isEqualTo(Places.round(480 - 0.5 * 912 / 61.0)));
     }
 
     @Test
