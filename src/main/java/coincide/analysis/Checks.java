@@ -44,6 +44,10 @@ public record Checks(
                 .count();
         list.add(Check.told("sizes_measured", sizes, "Null models whose size was measured on this data."));
         list.add(Check.told(
+                "sizes_not_measured",
+                measured.sizes().size() - sizes,
+                "Null models whose size was not measured; the table of sizes says why of each."));
+        list.add(Check.told(
                 "sizes_liberal", liberal, "Null models among them that reject too often: they carry no verdict."));
         if (joint.arrangements() > 0) {
             list.add(Check.told(

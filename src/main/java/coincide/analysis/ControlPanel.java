@@ -124,7 +124,7 @@ public record ControlPanel(int unrelated, int displaced, ControlRejections rejec
                 Optional.of(range.low()),
                 Optional.of(range.high()),
                 Optional.empty(),
-                meaning + "; low and high where one control is left out.");
+                meaning + "; its range as each control in turn is left out, which is no interval.");
     }
 
     /** What was counted, as a clause. */

@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** The sentences of a verdict: the rule that gave it, the evidence and the reason. */
 final class Answer {
+    private static final double NARROWLY = 1.05;
+
     private Answer() {}
 
     static List<Prose> of(Job job, Result result) {
@@ -51,10 +53,10 @@ final class Answer {
     }
 
     private static Prose certainty(Certainty certainty) {
-        String level = "Confidence is " + certainty.level().words();
-        return certainty.reasons().isEmpty()
-                ? Prose.own(level + ".")
-                : Prose.own(level + ": " + String.join("; ", certainty.reasons()) + ".");
+        String reasons = certainty.reasons().isEmpty()
+                ? "launch days expected inside, agreement of the ways to test it, controls and sources all allow it"
+                : String.join("; ", certainty.reasons());
+        return Prose.own("Confidence in the verdict is " + certainty.level().words() + ": " + reasons + ".");
     }
 
     private static String agreement(Finding finding) {
@@ -73,7 +75,23 @@ final class Answer {
     private static String small(Job job, Finding finding) {
         String ratio = finding.effect().ratio().map(Numbers::ratio).orElse(Numbers.NONE);
         return "The data are compatible only with small differences (ratio " + ratio + ", 90 % interval "
-                + limits(finding.effect().interval90()) + ", inside " + smallest(job) + ").";
+                + limits(finding.effect().interval90()) + ", inside " + smallest(job) + ")."
+                + finding.effect()
+                        .interval90()
+                        .map(limits -> narrowly(job, limits))
+                        .orElse("");
+    }
+
+    /** Said where a limit lies within a twentieth of the smallest ratio of interest. */
+    static String narrowly(Job job, Limits limits) {
+        double room = job.smallestEffect() / Math.max(limits.high(), 1 / limits.low());
+        if (room > NARROWLY || room < 1 / NARROWLY) {
+            return "";
+        }
+        boolean upper = limits.high() * limits.low() >= 1;
+        return " It hangs by little: the " + (upper ? "upper" : "lower") + " limit is "
+                + Numbers.thousandths(upper ? limits.high() : limits.low()) + ", and the smallest ratio of interest "
+                + Numbers.thousandths(upper ? job.smallestEffect() : 1 / job.smallestEffect()) + ".";
     }
 
     private static String opposite(Finding finding) {

@@ -15,6 +15,9 @@ public final class Changes {
     /** Moves of a ratio by less than this factor are not told. */
     private static final double TOLD = 1.005;
 
+    /** What a first snapshot says. */
+    static final String NONE = "This is the first snapshot: there is no earlier one to compare it with.";
+
     private final Earlier before;
     private final Earlier now;
 

@@ -26,6 +26,9 @@ final class ForestFigure {
             new Column("rejects", "Below the level", Kind.TEXT),
             new Column("note", "Missing", Kind.TEXT));
 
+    /** Intervals fewer than these miss 1 less than once by chance. */
+    private static final int FEW = 20;
+
     private static final String SPEC = """
             {"encoding": {
                "y": {"field": "id", "type": "nominal", "sort": null, "title": null},
@@ -78,9 +81,19 @@ final class ForestFigure {
                 + " above 1 and "
                 + below + " below. The 95 % interval lies wholly on one side of 1 for "
                 + ids(rows, ForestRow::excludesOne)
+                + chance(rows)
                 + "; the 90 % interval lies inside " + Answer.smallest(job) + " for "
                 + ids(rows, row -> row.isSmall(job.smallestEffect())) + "."
                 + visible(rows));
+    }
+
+    /** How many intervals of 95 % would miss a ratio of 1 if nothing had any link. */
+    private static String chance(List<ForestRow> rows) {
+        long intervals = count(rows, row -> row.interval95().isPresent());
+        return intervals < FEW
+                ? ""
+                : ", where about " + Math.round(0.05 * intervals) + " of " + intervals
+                        + " uncorrected intervals would by chance";
     }
 
     private static String visible(List<ForestRow> rows) {

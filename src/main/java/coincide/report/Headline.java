@@ -76,11 +76,9 @@ public record Headline(List<Prose> sentences, List<Fact> facts) {
 
     /** What the null models give that must reject too. */
     private static String named(Result result) {
-        return result.hypothesis().named().stream()
-                .flatMap(code -> result.under(code).stream())
-                .flatMap(finding -> finding.significance().pValue().stream()
-                        .map(p -> " (" + finding.nullModel() + ", which must reject too, gives " + Numbers.pClause(p)
-                                + ")"))
+        return result.namedTests().stream()
+                .map(finding -> " (" + finding.nullModel() + ", which must reject too, gives "
+                        + Numbers.pClause(finding.significance().pValue().orElseThrow()) + ")")
                 .collect(Collectors.joining());
     }
 

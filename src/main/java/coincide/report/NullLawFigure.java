@@ -64,11 +64,19 @@ final class NullLawFigure {
                         + StatisticWords.of(hypothesis.statistic())
                         + ". Dark with an outline: the values that p counts, those at least as "
                         + (tail.upper() ? "high" : "low") + " as the observed one"
-                        + (tail.doubled() ? "; p is twice their share, as either side is claimed." : ".")),
+                        + (tail.doubled() ? "; p is twice their share, as either side is claimed." : ".")
+                        + fractions()),
                 drawing(Frame.wide(280)),
                 drawing(Frame.narrow(230)),
                 sheet(),
                 SPEC.formatted(law.observed()));
+    }
+
+    /** What residuals give is scaled back to launch days, and need be no number of them. */
+    private String fractions() {
+        return bins.get(0).low() < 0
+                ? " This null model redraws what the season leaves over: its values reach below 0."
+                : "";
     }
 
     private String takeaway() {

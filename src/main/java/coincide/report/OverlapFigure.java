@@ -54,7 +54,7 @@ final class OverlapFigure {
                 Prose.own("How much the windows of hypotheses share"),
                 Prose.own(takeaway()),
                 Prose.own(
-                        "Each cell: of the days inside the windows of the hypothesis of its row, the per cent that also"
+                        "Counted on the days that all hypotheses observe, which are fewer than those of most tests. Each cell: of the days inside the windows of the hypothesis of its row, the per cent that also"
                                 + " lie inside those of the hypothesis of its column. A launch day on a shared day counts for both,"
                                 + " so their results are not independent."),
                 drawing(new Frame("wide", 960, TOP + 28 * ids.size() + 6, 64, 8, TOP, 6), 28),

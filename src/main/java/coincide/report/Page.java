@@ -36,7 +36,7 @@ public record Page(
                 Headline.of(input, primary),
                 input.earlier()
                         .map(earlier -> Changes.since(earlier, input.run(), input.findings()))
-                        .orElse(List.of()),
+                        .orElse(List.of(Changes.NONE)),
                 primary.stream().map(VerdictRow::of).toList(),
                 ForestFigure.of(input.job(), results),
                 lanes,

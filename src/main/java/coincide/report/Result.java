@@ -118,6 +118,25 @@ record Result(Hypothesis hypothesis, Optional<Finding> headline, List<Finding> f
         return hypothesis.statistic().comparesRates() ? finding.effect().ratio() : Optional.empty();
     }
 
+    /** What observed and expected count, where that is not launch days inside the windows. */
+    String unit() {
+        Statistic statistic = hypothesis.statistic();
+        if (measuresDistance()) {
+            return "days";
+        }
+        return statistic instanceof Statistic.TriggerCount
+                ? "milestones"
+                : statistic instanceof Statistic.RateContrast ? "in the first era" : "";
+    }
+
+    /** Findings with a p-value of the null models that must reject too. */
+    List<Finding> namedTests() {
+        return hypothesis.named().stream()
+                .flatMap(code -> under(code).stream())
+                .filter(finding -> finding.significance().pValue().isPresent())
+                .toList();
+    }
+
     /** Why there is no p-value, where there is none. */
     String whyNoP() {
         return headline.isEmpty() ? "not computed" : described() ? "described" : "no test";

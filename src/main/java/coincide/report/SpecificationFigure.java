@@ -95,7 +95,8 @@ final class SpecificationFigure {
     private static String joint(CurveTest test, Curve curve) {
         return " Tested together, " + Numbers.count(curve.cells()) + " of them have the median "
                 + Numbers.ratio(curve.median()) + ", " + Numbers.pClause(curve.pMedian()) + " in "
-                + Numbers.of(test.replicates(), "replicate", "replicates") + ".";
+                + Numbers.of(test.replicates(), "replicate", "replicates")
+                + "; this p is not corrected for the number of hypotheses and carries no verdict.";
     }
 
     private static Sheet sheet(List<Specification> cells, Axes declared, List<Choice> choices) {

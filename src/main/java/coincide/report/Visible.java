@@ -24,7 +24,7 @@ final class Visible {
             return "Not even the largest effect that was simulated would have been visible in four of five histories.";
         }
         String side = finding.hypothesis().direction() == Direction.DOWN ? "less" : "more";
-        String beyond = finding.power().atTwo().isPresent() ? ", and none of those simulated" : "";
+        String beyond = finding.power().atTwo().isPresent() ? ", none of those simulated" : "";
         String corrected = finding.power()
                 .corrected()
                 .map(ratio -> ", " + Numbers.ratio(ratio) + " or " + side)
@@ -33,8 +33,14 @@ final class Visible {
                 .detectable()
                 .map(ratio -> "Only a ratio of " + Numbers.ratio(ratio) + " or " + side
                         + " would have been visible in four of five simulated histories by itself" + corrected
-                        + " after correction for the whole family of tests.")
+                        + " after correction for the whole family of tests" + alone(finding)
+                        + "; a smaller one shows at times.")
                 .orElse("The smallest effect that would have been visible was not measured.");
+    }
+
+    /** The power is that of the null model that carries the verdict, whatever must reject beside it. */
+    private static String alone(Finding finding) {
+        return finding.hypothesis().named().isEmpty() ? "" : ", for " + finding.nullModel() + " alone";
     }
 
     private static boolean beyond(Finding finding) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coincide.analysis.Finding;
 import coincide.analysis.Finding.Judgement;
+import coincide.analysis.Finding.Limits;
 import coincide.analysis.Robustness;
 import coincide.analysis.Verdict;
 import coincide.model.Direction;
@@ -94,6 +95,19 @@ class AnswerTest {
                                 + " 1.82, inversion of N1; 95 % interval 0.78–4.26; 5.1 expected if every hour had the same rate).");
         assertThat(sentence(new Statistic.Trend(), NullCode.N1))
                 .isEqualTo(from + "169 launch days were observed; ratio 1.82, inversion of N1.");
+    }
+
+    /** 1.494 lies 0.4 % inside 1.5, 1.40 lies 7 % inside. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0.72 | 1.494 | It hangs by little: the upper limit is 1.494, and the smallest ratio of interest 1.500.",
+                "0.69 | 1.30 | It hangs by little: the lower limit is 0.690, and the smallest ratio of interest 0.667.",
+                "0.72 | 1.40 | ''"
+            })
+    void saysWhereALimitLiesCloseToTheSmallestRatioOfInterest(double low, double high, String words) {
+        assertThat(Answer.narrowly(job, new Limits(low, high)).strip()).isEqualTo(words);
     }
 
     @Test

@@ -61,6 +61,24 @@ class ReportPageTest {
                         "Some windows reach outside the period and are cut there.");
     }
 
+    /** A reader of the table alone sees on what a p-value stands and what speaks against it. */
+    @Test
+    void theVerdictTableNamesSamplesUnitsAndTheOtherNullModels() {
+        String windows = row("H07b");
+        assertThat(windows).contains("169 launch days to 31 March 2026").containsPattern("N7.<?0[.]\\d+");
+        assertThat(row("H10b")).contains("23.5 28.4 days");
+        assertThat(row("H12")).contains("in the first era");
+        assertThat(row("H02")).doesNotContain("N7");
+    }
+
+    private String row(String id) {
+        return page.select("#verdicts tbody tr").stream()
+                .map(Element::text)
+                .filter(text -> text.startsWith(id + " "))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void asksNothingOfTheNetworkAndRunsNothing() {
         assertThat(page.select("script, link, img, iframe, object, embed, form, base, audio, video, use"))

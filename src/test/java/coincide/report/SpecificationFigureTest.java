@@ -38,7 +38,8 @@ class SpecificationFigureTest {
         assertThat(figure.takeaway().text())
                 .isEqualTo(
                         "Observed over expected has the median 1.20 in 3 ways; 67\u00a0% of the testable ways lie above 1, as claimed."
-                                + " Tested together, 2 of them have the median 1.60, p\u00a0=\u00a00.040 in 4,999 replicates.");
+                                + " Tested together, 2 of them have the median 1.60, p\u00a0=\u00a00.040 in 4,999 replicates; this p is not corrected for the number of"
+                                + " hypotheses and carries no verdict.");
         assertThat(figure.sheet().csv()).isEqualTo("""
                         ratio,p,declared,period,window
                         0.8,0.7,,late,"start[0,0]"
