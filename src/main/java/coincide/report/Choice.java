@@ -12,7 +12,7 @@ enum Choice {
     WINDOW("window"),
     NULL_MODEL("null"),
     /** All that is tried one at a time beside what is declared. */
-    OTHER("other");
+    OTHER("");
 
     private final String label;
 
@@ -24,13 +24,21 @@ enum Choice {
         return label;
     }
 
+    /** A row of a matrix of choices. */
+    String row(String value) {
+        return label.isEmpty() ? value : label + ": " + value;
+    }
+
     /** What a cell chooses, {@code as declared} where nothing else differs from the declared cell. */
     String of(Axes axes, Axes declared) {
         return switch (this) {
-            case UNIT -> axes.unit().replace('_', ' ');
-            case SELECTION -> axes.selection();
-            case PERIOD -> axes.period();
-            case WINDOW -> axes.window();
+            case UNIT -> words(axes.unit());
+            case SELECTION -> words(axes.selection());
+            case PERIOD -> words(axes.period());
+            case WINDOW ->
+                axes.window()
+                        .replaceFirst("^(\\w+)\\[(-?\\d+),(-?\\d+)]$", "$1 $2 to $3")
+                        .replace('-', '−');
             case NULL_MODEL -> axes.nullModel();
             case OTHER -> others(axes, declared);
         };
@@ -46,9 +54,14 @@ enum Choice {
         return others.isEmpty() ? "as declared" : String.join(", ", others);
     }
 
+    /** A name of the job file as a reader takes it: a date in it stays one. */
+    private static String words(String name) {
+        return name.replaceAll("(\\d{4})_(\\d{2})_(\\d{2})", "$1-$2-$3").replace('_', ' ');
+    }
+
     private static void add(List<String> others, String name, String value, String declared) {
         if (!value.equals(declared)) {
-            others.add(name + value.replace('_', ' '));
+            others.add(name + words(value));
         }
     }
 }

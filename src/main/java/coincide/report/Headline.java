@@ -107,7 +107,7 @@ public record Headline(List<Prose> sentences, List<Fact> facts) {
         if (none > 0) {
             counts.add(Numbers.count(none) + " not computed");
         }
-        return counts.isEmpty() ? "." : "; the verdicts are " + Prose.list(counts) + ".";
+        return counts.isEmpty() ? "." : "; the verdicts of all " + primary.size() + ": " + Prose.list(counts) + ".";
     }
 
     private static String unit(Unit unit) {

@@ -7,8 +7,6 @@ import coincide.model.Milestone;
 import coincide.model.RivalReading;
 import coincide.model.UncertainDate;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -61,8 +59,8 @@ public record NamedReading(
                 milestone
                         .filter(Milestone::knowsDays)
                         .map(one -> NeighbourWords.place(Neighbour.of(one, found.day(), firstAt(found)), found.day()))
-                        .orElseGet(() -> place(first, last, found.day())),
-                distance(first, last, found.day()),
+                        .orElseGet(() -> PlaceWords.of(first, last.orElse(first), found.day())),
+                PlaceWords.distance(first, last.orElse(first), found.day()),
                 switch (reading.knownBefore()) {
                     case YES -> "yes";
                     case NO -> "no";
@@ -79,32 +77,6 @@ public record NamedReading(
         return last.filter(end -> !end.text().equals(first.text()))
                 .map(end -> first.text() + " to " + end.text())
                 .orElse(first.text());
-    }
-
-    private static long distance(UncertainDate first, Optional<UncertainDate> end, LocalDate day) {
-        UncertainDate last = end.orElse(first);
-        if (day.isBefore(first.earliest())) {
-            return ChronoUnit.DAYS.between(day, first.earliest());
-        }
-        return Math.max(0, ChronoUnit.DAYS.between(last.latest(), day));
-    }
-
-    private static String place(UncertainDate first, Optional<UncertainDate> end, LocalDate day) {
-        UncertainDate last = end.orElse(first);
-        long distance = distance(first, end, day);
-        if (distance > 0) {
-            boolean before = last.latest().isBefore(day);
-            boolean sure = before ? last.knowsDay() : first.knowsDay();
-            return Numbers.of(distance, "day", "days") + (before ? " before" : " after") + (sure ? "" : " or more");
-        }
-        if (first.knowsDay()) {
-            return first.equals(last)
-                    ? "on the same day"
-                    : first.earliest().equals(day)
-                            ? "begins on the same day"
-                            : "under way since " + Numbers.date(first.earliest());
-        }
-        return "on that day or near it";
     }
 
     private static String word(Enum<?> constant) {

@@ -18,26 +18,9 @@ final class NeighbourWords {
 
     /** How it lies: in days, near the launch in hours too. */
     static String place(Neighbour neighbour, LocalDate day) {
-        return lag(neighbour, day)
-                + hours(neighbour).map(words -> " (" + words + ")").orElse("");
-    }
-
-    static String lag(Neighbour neighbour, LocalDate day) {
-        String days = Numbers.of(neighbour.distance(), "day", "days");
-        if (neighbour.lagDays() > 0) {
-            return "ended " + days + " before";
-        } else if (neighbour.lagDays() < 0) {
-            return "begins " + days + " after";
-        }
         Milestone milestone = neighbour.milestone();
-        if (milestone.start() == milestone.end()) {
-            return "on the same day";
-        } else if (milestone.start() == day.toEpochDay()) {
-            return "begins on the same day";
-        }
-        return milestone.end() == day.toEpochDay()
-                ? "ends on the same day"
-                : "under way since " + Numbers.date(milestone.startsOn().earliest());
+        return PlaceWords.of(milestone.startsOn(), milestone.endsOn(), day)
+                + hours(neighbour).map(words -> " (" + words + ")").orElse("");
     }
 
     private static Optional<String> hours(Neighbour neighbour) {

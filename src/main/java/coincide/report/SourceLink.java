@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param text what readers see of it
  */
 public record SourceLink(String text, Optional<String> href) {
+    private static final String PAPERS = "doi.org";
 
     /** Sources separated by semicolons. */
     static List<SourceLink> all(Optional<String> sources) {
@@ -23,15 +24,21 @@ public record SourceLink(String text, Optional<String> href) {
                 .toList();
     }
 
-    /** A link is named by its host: addresses are long, and whoever follows it sees the rest. */
+    /** A link is named by its host, as addresses are long; one of a paper by the paper, as all of them have one host. */
     private static SourceLink of(String source) {
         try {
             URI uri = new URI(source);
             return "https".equals(uri.getScheme()) && uri.getHost() != null && uri.getUserInfo() == null
-                    ? new SourceLink(uri.getHost().replaceFirst("^www\\.", ""), Optional.of(uri.toASCIIString()))
+                    ? new SourceLink(name(uri), Optional.of(uri.toASCIIString()))
                     : new SourceLink(source, Optional.empty());
         } catch (URISyntaxException e) {
             return new SourceLink(source, Optional.empty());
         }
+    }
+
+    private static String name(URI uri) {
+        return uri.getHost().equals(PAPERS) && uri.getPath().length() > 1
+                ? "doi:" + uri.getPath().substring(1)
+                : uri.getHost().replaceFirst("^www\\.", "");
     }
 }

@@ -16,6 +16,7 @@ import coincide.plan.Job;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The specification curve of one hypothesis: every testable way to test it, by its ratio. */
@@ -26,7 +27,7 @@ final class SpecificationFigure {
              "encoding": {
                "x": {"field": "place", "type": "quantitative", "title": "Cells, the smallest ratio first"},
                "y": {"field": "ratio", "type": "quantitative", "scale": {"type": "log", "domainMin": 0.0625, "clamp": true}, "title": "Observed / expected"},
-               "color": {"field": "null", "type": "nominal"},
+               "color": {"field": "null_model", "type": "nominal"},
                "shape": {"condition": {"test": "datum.declared === 'yes'", "value": "diamond"}, "value": "circle"}}}
             """;
 
@@ -104,7 +105,8 @@ final class SpecificationFigure {
                 new Column("ratio", "Observed / expected", Column.Kind.RATIO),
                 new Column("p", "p", Column.Kind.P),
                 new Column("declared", "Declared", Column.Kind.TEXT)));
-        choices.forEach(choice -> columns.add(new Column(choice.label(), title(choice), Column.Kind.TEXT)));
+        choices.forEach(choice ->
+                columns.add(new Column(choice.name().toLowerCase(Locale.ROOT), title(choice), Column.Kind.TEXT)));
         List<List<Object>> rows = new ArrayList<>();
         for (Specification cell : cells) {
             List<Object> row = new ArrayList<>();

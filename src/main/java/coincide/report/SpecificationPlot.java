@@ -26,6 +26,7 @@ record SpecificationPlot(List<Specification> cells, Axes declared, double alpha)
     private static final int ROW = 21;
     private static final int TOP = 34;
     private static final int GAP = 16;
+    private static final int LONGEST_NAME = 27;
 
     /** What the cells choose in more than one way. */
     List<Choice> choices() {
@@ -66,7 +67,7 @@ record SpecificationPlot(List<Specification> cells, Axes declared, double alpha)
         double row = 0;
         for (Choice choice : choices()) {
             for (String value : values(choice)) {
-                rows.add(new Tick(-row, Terminal.cut(choice.label() + ": " + value, 23)));
+                rows.add(new Tick(-row, Terminal.cut(choice.row(value), LONGEST_NAME)));
                 chosen.add(indices(choice, value));
                 row++;
             }

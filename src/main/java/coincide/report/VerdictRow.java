@@ -81,7 +81,7 @@ public record VerdictRow(
     private static String sample(Finding finding) {
         return finding.sample().launches() == 0
                 ? ""
-                : Numbers.of(finding.sample().launches(), "launch day", "launch days") + " to "
+                : Numbers.count(finding.sample().launches()) + " to "
                         + Numbers.date(finding.sample().to());
     }
 

@@ -85,14 +85,14 @@ class CaseSectionTest {
         assertThat(NeighbourWords.of(new Neighbour(visit, 0, Optional.of(-4.2)), first)
                         .text())
                 .isEqualTo("“Visit”, begins on the same day (4.2\u00a0hours after the launch)");
-        assertThat(NeighbourWords.lag(new Neighbour(visit, 0, Optional.empty()), first.plusDays(2)))
+        assertThat(NeighbourWords.place(new Neighbour(visit, 0, Optional.empty()), first.plusDays(2)))
                 .isEqualTo("ends on the same day");
-        assertThat(NeighbourWords.lag(new Neighbour(visit, 0, Optional.empty()), first.plusDays(1)))
+        assertThat(NeighbourWords.place(new Neighbour(visit, 0, Optional.empty()), first.plusDays(1)))
                 .isEqualTo("under way since " + Numbers.date(first));
         assertThat(NeighbourWords.of(new Neighbour(visit, 5, Optional.of(130.0)), first.plusDays(7))
                         .text())
                 .isEqualTo("“Visit”, ended 5 days before");
-        assertThat(NeighbourWords.lag(new Neighbour(visit, -1, Optional.empty()), first.minusDays(1)))
+        assertThat(NeighbourWords.place(new Neighbour(visit, -1, Optional.empty()), first.minusDays(1)))
                 .isEqualTo("begins 1 day after");
     }
 

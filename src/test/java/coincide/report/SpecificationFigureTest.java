@@ -42,9 +42,9 @@ class SpecificationFigureTest {
                                 + " hypotheses and carries no verdict.");
         assertThat(figure.sheet().csv()).isEqualTo("""
                         ratio,p,declared,period,window
-                        0.8,0.7,,late,"start[0,0]"
-                        1.2,0.2,yes,all,"span[0,0]"
-                        2.0,0.03,,late,"span[0,0]"
+                        0.8,0.7,,late,start 0 to 0
+                        1.2,0.2,yes,all,span 0 to 0
+                        2.0,0.03,,late,span 0 to 0
                         """);
     }
 
