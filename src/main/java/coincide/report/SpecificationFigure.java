@@ -27,9 +27,13 @@ final class SpecificationFigure {
              "encoding": {
                "x": {"field": "place", "type": "quantitative", "title": "Cells, the smallest ratio first"},
                "y": {"field": "ratio", "type": "quantitative", "scale": {"type": "log", "domainMin": 0.0625, "clamp": true}, "title": "Observed / expected"},
-               "color": {"field": "null_model", "type": "nominal"},
+               %s
                "shape": {"condition": {"test": "datum.declared === 'yes'", "value": "diamond"}, "value": "circle"}}}
             """;
+
+    /** Where the cells differ in their null model. */
+    private static final String COLOUR = """
+            "color": {"field": "null_model", "type": "nominal"},""";
 
     private SpecificationFigure() {}
 
@@ -66,7 +70,7 @@ final class SpecificationFigure {
                 plot.withChoices(Frame.wide(240)),
                 plot.curve(Frame.narrow(240)),
                 sheet(cells, declared, plot.choices()),
-                SPEC));
+                SPEC.formatted(plot.choices().contains(Choice.NULL_MODEL) ? COLOUR : "")));
     }
 
     private static String takeaway(List<Specification> cells, Agreement agreement, Direction direction) {

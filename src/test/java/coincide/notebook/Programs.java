@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,16 @@ public final class Programs {
         return present(
                 Optional.of("Rscript").filter(name -> answers(name, "--version")),
                 "NOT RUN: no Rscript is here, so the exported R script was not executed");
+    }
+
+    /** Node with the modules of a folder; in continuous integration its absence is a failure. */
+    public static String node(Path folder) {
+        return present(
+                Optional.of("node")
+                        .filter(name ->
+                                Files.isDirectory(folder.resolve("node_modules")) && answers(name, "--version")),
+                "NOT RUN: no node with the modules of " + folder + " is here (npm ci --prefix " + folder
+                        + "), so Vega-Lite drew nothing");
     }
 
     private static String present(Optional<String> program, String notRun) {
