@@ -36,6 +36,7 @@ class HouseTest {
         "stats,    model org.apache.commons.math3",
         "nulls,    stats model org.apache.commons.math3",
         "plan,     model com.fasterxml.jackson com.networknt.schema org.yaml.snakeyaml org.slf4j",
+        "contract, plan com.fasterxml.jackson org.yaml.snakeyaml",
         "format,   plan de.siegmar.fastcsv net.fortuna.ical4j org.apache.poi com.fasterxml.jackson org.apache.parquet org.apache.hadoop",
         "ingest,   format plan model",
         "audit,    ingest plan model",
@@ -43,9 +44,9 @@ class HouseTest {
         "outlook,  analysis plan nulls stats model",
         "chart,    com.fasterxml.jackson",
         "report,   chart outlook analysis ingest plan nulls stats model gg.jte com.fasterxml.jackson",
-        "notebook, report plan com.fasterxml.jackson javax.xml org.w3c.dom org.xml.sax",
-        "tables,   outlook analysis ingest plan nulls stats model org.apache.spark scala",
-        "engine,   tables outlook analysis ingest plan nulls stats model org.apache.spark scala",
+        "notebook, report contract plan com.fasterxml.jackson javax.xml org.w3c.dom org.xml.sax",
+        "tables,   contract outlook analysis ingest plan nulls stats model org.apache.spark scala de.siegmar.fastcsv",
+        "engine,   tables contract outlook analysis ingest plan nulls stats model org.apache.spark scala",
         "publish,  plan com.fasterxml.jackson org.apache.parquet org.apache.hadoop",
     })
     void packageImportsOnlyWhatStandsBelowIt(String room, String below) {
