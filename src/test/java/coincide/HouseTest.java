@@ -36,7 +36,7 @@ class HouseTest {
         "stats,    model org.apache.commons.math3",
         "nulls,    stats model org.apache.commons.math3",
         "plan,     model com.fasterxml.jackson com.networknt.schema org.yaml.snakeyaml org.slf4j",
-        "contract, plan com.fasterxml.jackson org.yaml.snakeyaml",
+        "contract, com.fasterxml.jackson",
         "format,   plan de.siegmar.fastcsv net.fortuna.ical4j org.apache.poi com.fasterxml.jackson org.apache.parquet org.apache.hadoop",
         "ingest,   format plan model",
         "audit,    ingest plan model",

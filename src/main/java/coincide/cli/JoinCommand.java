@@ -1,5 +1,6 @@
 package coincide.cli;
 
+import coincide.contract.Origin;
 import coincide.engine.Session;
 import coincide.ingest.Ingest;
 import coincide.ingest.Ingested;
@@ -54,10 +55,11 @@ final class JoinCommand implements Callable<Integer> {
         Ingested data = talk.stage("inputs read and checked", () -> Ingest.read(job, known));
         InputSummary.accounts(data, job, talk.chatter());
         InputSummary.problems(data.problems(), InputSummary.FEW, talk.chatter());
+        Origin origin = InputPackages.of(job);
         try (Publisher publisher = Publisher.open(where.out(), job.name() + DATASET)) {
-            Run run = RunKey.of(job, known, data, Past.NONE);
+            Run run = RunKey.of(job, known, data, Past.NONE, origin);
             Optional<Publication> done = publisher.published(run);
-            Publication publication = done.orElseGet(() -> join(job, run, data, publisher.stage(run), talk));
+            Publication publication = done.orElseGet(() -> join(job, run, data, origin, publisher.stage(run), talk));
             talk.results()
                     .printf(
                             "%s in %s%n",
@@ -67,7 +69,7 @@ final class JoinCommand implements Callable<Integer> {
         return ExitCode.PUBLISHED.code();
     }
 
-    private Publication join(Job job, Run run, Ingested data, Staging staging, Talk talk) {
+    private Publication join(Job job, Run run, Ingested data, Origin origin, Staging staging, Talk talk) {
         try (Session session = talk.stage("Spark started", () -> Session.open(where.master()))) {
             Tables tables = new Tables(session.spark(), staging);
             JoinedTables.write(data, job, tables, talk);
@@ -80,7 +82,8 @@ final class JoinCommand implements Callable<Integer> {
                             tables.expected(),
                             talk.stages(),
                             Clock.systemUTC().instant()));
-            return talk.stage("published", () -> staging.seal(tables.expected()).publish(Pointing.FORWARD));
+            return talk.stage("published", () -> tables.sealed(job.name() + DATASET, job, run, origin)
+                    .publish(Pointing.FORWARD));
         }
     }
 }

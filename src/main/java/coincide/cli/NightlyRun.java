@@ -6,6 +6,7 @@ import coincide.analysis.Outcome;
 import coincide.analysis.Planned;
 import coincide.analysis.Specified;
 import coincide.analysis.Study;
+import coincide.contract.Origin;
 import coincide.engine.Session;
 import coincide.ingest.Ingest;
 import coincide.ingest.Ingested;
@@ -61,20 +62,21 @@ final class NightlyRun {
         Ingested data = talk.stage("inputs read and checked", () -> Ingest.read(job, asOf));
         InputSummary.accounts(data, job, talk.chatter());
         InputSummary.problems(data.problems(), InputSummary.FEW, talk.chatter());
+        Origin origin = InputPackages.of(job);
         try (Publisher publisher = Publisher.open(options.out(), job.name())) {
             Past past = Past.of(publisher, asOf);
-            Run run = RunKey.of(job, asOf, data, past);
+            Run run = RunKey.of(job, asOf, data, past, origin);
             Optional<Publication> done = options.force() ? Optional.empty() : publisher.published(run);
             if (done.isPresent()) {
                 talk.results().println("Nothing has changed: this run is published already.");
             }
-            Publication publication = done.orElseGet(() -> publish(job, run, data, past, publisher.stage(run)));
+            Publication publication = done.orElseGet(() -> publish(job, run, data, origin, past, publisher.stage(run)));
             talk.results().print(Answer.of(publication));
             return publication;
         }
     }
 
-    private Publication publish(Job job, Run run, Ingested data, Past past, Staging staging) {
+    private Publication publish(Job job, Run run, Ingested data, Origin origin, Past past, Staging staging) {
         List<Planned> cells = Study.cells(job, run.asOf(), data.launches(), data.milestones());
         try (Session session = talk.stage("Spark started", () -> Session.open(options.master()))) {
             Tables tables = new Tables(session.spark(), staging);
@@ -118,7 +120,8 @@ final class NightlyRun {
                             tables.expected(),
                             talk.stages(),
                             Clock.systemUTC().instant()));
-            return talk.stage("published", () -> staging.seal(tables.expected()).publish(options.pointing()));
+            return talk.stage("published", () -> tables.sealed(job.name(), job, run, origin)
+                    .publish(options.pointing()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package coincide.cli;
 
+import coincide.contract.DataPackage.Field;
 import coincide.engine.Session;
 import coincide.engine.TableReader;
 import coincide.ingest.InputMissingException;
@@ -14,19 +15,18 @@ import coincide.publish.ExportFolder;
 import coincide.publish.PublishException;
 import coincide.publish.Published;
 import coincide.publish.Snapshot;
+import coincide.tables.Codebook;
 import coincide.tables.CsvText;
 import coincide.tables.Table;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructField;
 
 /** From a published snapshot to a bundle. */
 record NotebookExport(Path jobFile, Path outputRoot, String name, Optional<Path> out, Talk talk) {
@@ -83,26 +83,14 @@ record NotebookExport(Path jobFile, Path outputRoot, String name, Optional<Path>
     private static DataTable data(SparkSession spark, Snapshot snapshot, Table table) {
         return new DataTable(
                 table.title(),
-                Arrays.stream(table.schema().fields())
-                        .map(NotebookExport::field)
+                Codebook.of(table).columns().stream()
+                        .map(column -> Field.bare(column.name(), column.type().inPackage()))
                         .toList(),
                 table.key(),
                 bytes(folder(snapshot, table).resolve(table.title() + ".parquet")),
                 TWINS.contains(table)
                         ? Optional.of(CsvText.of(table, rows(spark, snapshot, table)))
                         : Optional.empty());
-    }
-
-    private static DataTable.Field field(StructField field) {
-        String type = field.dataType().typeName();
-        return new DataTable.Field(
-                field.name(),
-                switch (type) {
-                    case "integer", "long" -> "integer";
-                    case "double" -> "number";
-                    case "timestamp" -> "datetime";
-                    default -> type;
-                });
     }
 
     private static List<Row> rows(SparkSession spark, Snapshot snapshot, Table table) {

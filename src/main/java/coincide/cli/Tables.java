@@ -1,7 +1,11 @@
 package coincide.cli;
 
+import coincide.contract.Origin;
 import coincide.engine.TableWriter;
+import coincide.plan.Job;
+import coincide.plan.Run;
 import coincide.publish.Expected;
+import coincide.publish.Sealed;
 import coincide.publish.Staging;
 import coincide.tables.Table;
 import java.util.Arrays;
@@ -47,5 +51,10 @@ final class Tables {
 
     Map<String, Expected> expected() {
         return expected;
+    }
+
+    /** Seals the snapshot, with the files that say what its tables are. */
+    Sealed sealed(String product, Job job, Run run, Origin origin) {
+        return staging.seal(expected, files -> SnapshotContract.files(product, job, run, origin, files));
     }
 }

@@ -35,7 +35,7 @@ public final class Bundle {
         text("README.md", Template.fill(Template.read("README.md"), values(export)));
         text("CITATION.cff", Template.fill(Template.read("CITATION.cff"), values(export)));
         text("requirements.txt", Template.read("requirements.txt"));
-        text("datapackage.json", DataPackage.text(export));
+        text("datapackage.json", BundlePackage.text(export));
         for (DataTable table : export.tables()) {
             files.put("data/" + table.name() + ".parquet", table.parquet());
             table.csv().ifPresent(csv -> text("data/" + table.name() + ".csv", csv));

@@ -1,5 +1,6 @@
 package coincide.notebook;
 
+import coincide.contract.DataPackage.Field;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,14 +10,6 @@ import java.util.Optional;
  * @param csv its twin for readers without Parquet, where it has one
  */
 public record DataTable(String name, List<Field> fields, List<String> key, byte[] parquet, Optional<String> csv) {
-    /**
-     * A column.
-     *
-     * @param type as Data Package names it: {@code string}, {@code integer}, {@code number}, {@code boolean}, {@code date},
-     *     {@code datetime}
-     */
-    public record Field(String name, String type) {}
-
     public DataTable {
         fields = List.copyOf(fields);
         key = List.copyOf(key);

@@ -5,12 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** A snapshot in the making, where no reader looks. */
@@ -60,6 +62,15 @@ public final class Staging {
 
     /** Settles all tables, reads each back against what was expected of it, and writes the manifest. */
     public Sealed seal(Map<String, Expected> tables) {
+        return seal(tables, files -> Map.of());
+    }
+
+    /**
+     * The same, with files that say what the others are.
+     *
+     * @param described all files so far, sorted by path, to the texts of more files by their path
+     */
+    public Sealed seal(Map<String, Expected> tables, Function<List<Manifest.Entry>, Map<String, String>> described) {
         TableFolder.checkNames(disk, tables(), tables.keySet());
         Map<Path, Long> rows = new HashMap<>();
         new TreeMap<>(tables).forEach((name, expected) -> {
@@ -70,14 +81,22 @@ public final class Staging {
         List<Manifest.Entry> files = new ArrayList<>();
         for (Path file : files(folder)) {
             if (!OUTSIDE_IDENTITY.contains(name(file))) {
-                files.add(new Manifest.Entry(
-                        name(file), disk.size(file), disk.sha256(file), Optional.ofNullable(rows.get(file))));
+                files.add(entry(file, Optional.ofNullable(rows.get(file))));
             }
         }
-        files.sort((a, b) -> a.path().compareTo(b.path()));
+        files.sort(Comparator.comparing(Manifest.Entry::path));
+        new TreeMap<>(described.apply(List.copyOf(files))).forEach((path, content) -> {
+            text(path, content);
+            files.add(entry(folder.resolve(path), Optional.empty()));
+        });
+        files.sort(Comparator.comparing(Manifest.Entry::path));
         Manifest manifest = new Manifest(run, files);
         disk.write(folder.resolve(Manifest.NAME), manifest.bytes());
         return new Sealed(disk, layout, folder, manifest);
+    }
+
+    private Manifest.Entry entry(Path file, Optional<Long> rows) {
+        return new Manifest.Entry(name(file), disk.size(file), disk.sha256(file), rows);
     }
 
     private List<Path> files(Path parent) {

@@ -23,6 +23,9 @@ import java.util.stream.Stream;
  * docs/codebook.md} and the contract of each snapshot are made from it.
  */
 public final class Codebook {
+    /** Version of all tables' columns: a new minor one adds columns or tables, anything else is a new major one. */
+    public static final String VERSION = "1.0.0";
+
     private static final Map<String, String> MEANINGS = read("tables.csv")
             .collect(Collectors.toUnmodifiableMap(row -> row.getField("table"), row -> row.getField("meaning")));
     private static final Map<String, List<Column>> COLUMNS = read("columns.csv")

@@ -1,5 +1,6 @@
 package coincide.notebook;
 
+import coincide.contract.DataPackage;
 import coincide.plan.Run;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +27,7 @@ final class Exports {
                 pictures,
                 List.of(new DataTable(
                         "launches",
-                        List.of(new DataTable.Field("launch_id", "string")),
+                        List.of(DataPackage.Field.bare("launch_id", "string")),
                         List.of("launch_id"),
                         new byte[] {1, 2},
                         Optional.of("launch_id\na\n"))));
