@@ -1,8 +1,8 @@
 package coincide.ingest;
 
-import coincide.format.CsvTable;
 import coincide.format.FileFault;
 import coincide.format.Table;
+import coincide.plan.Form;
 import coincide.plan.Job;
 import coincide.plan.PlanException;
 import coincide.plan.Quoted;
@@ -21,9 +21,16 @@ import java.util.Optional;
 final class Inputs {
     static final long LARGEST = 256L << 20;
 
+    /** One file as it is read: a workbook is read once for each of its sheets. */
+    private record Sought(Path path, Form form) {
+        static Sought by(Source source) {
+            return new Sought(source.path(), source.form());
+        }
+    }
+
     private record Read(String name, String sha256, Optional<Table> table) {}
 
-    private final Map<Path, Read> read = new LinkedHashMap<>();
+    private final Map<Sought, Read> read = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private Inputs() {}
@@ -59,7 +66,7 @@ final class Inputs {
 
     /** The rows of a source; none where the file is no table. */
     private Optional<Table> table(Source source) {
-        return read.get(source.path())
+        return read.get(Sought.by(source))
                 .table()
                 .map(table -> new Table(source.name(), table.sha256(), table.header(), table.lines()));
     }
@@ -67,8 +74,8 @@ final class Inputs {
     /** Throws {@link InputChangedException} where a file is not what it was when it was read. */
     void verifyUnchanged() {
         List<String> changed = new ArrayList<>();
-        read.forEach((path, before) -> {
-            if (!before.sha256().equals(Sha256.of(bytes(path, before.name())))) {
+        read.forEach((sought, before) -> {
+            if (!before.sha256().equals(Sha256.of(bytes(sought.path(), before.name())))) {
                 changed.add("%s [input-changed] The file changed while it was read. Run again when it is at rest."
                         .formatted(Quoted.bare(before.name())));
             }
@@ -79,16 +86,16 @@ final class Inputs {
     }
 
     private void add(Source source) {
-        if (!read.containsKey(source.path())) {
+        if (!read.containsKey(Sought.by(source))) {
             byte[] bytes = bytes(source.path(), source.name());
             String sha256 = Sha256.of(bytes);
             Optional<Table> table = Optional.empty();
             try {
-                table = Optional.of(CsvTable.read(source.name(), sha256, bytes));
+                table = Optional.of(Formats.read(source.name(), sha256, bytes, source.form()));
             } catch (FileFault e) {
                 problems.add(Problem.of(source.name(), sha256, e));
             }
-            read.put(source.path(), new Read(source.name(), sha256, table));
+            read.put(Sought.by(source), new Read(source.name(), sha256, table));
         }
     }
 

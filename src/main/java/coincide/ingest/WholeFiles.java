@@ -95,6 +95,6 @@ public record WholeFiles(
     }
 
     private static Source everyRow(Source source) {
-        return new Source(source.path(), source.name(), source.format(), source.mapping(), Map.of(), source.coverage());
+        return new Source(source.path(), source.name(), source.form(), source.mapping(), Map.of(), source.coverage());
     }
 }

@@ -110,7 +110,15 @@ final class JobReader {
         Map<String, List<String>> select = values(owner.path("select"));
         Observation.Block coverage =
                 optional(owner.path("coverage"), JobReader::block).orElse(Source.ALWAYS);
-        return new Source(root.resolve(name).normalize(), name, Source.Format.CSV, mapping, select, coverage);
+        return new Source(root.resolve(name).normalize(), name, form(owner), mapping, select, coverage);
+    }
+
+    private static Form form(JsonNode owner) {
+        return new Form(
+                optional(owner.path("format"), format -> named(Format.class, format)),
+                optional(owner.path("sheet"), JsonNode::asText),
+                orStandard(owner, "/$defs", "header_row").asInt(),
+                optional(owner.path("zone"), zone -> NamedZone.parse(zone.asText())));
     }
 
     private static Nulls nulls(JsonNode nulls) {

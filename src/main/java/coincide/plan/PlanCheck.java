@@ -70,6 +70,7 @@ final class PlanCheck {
         text(path)
                 .flatMap(Paths::faultBelowRoot)
                 .ifPresent(reason -> faults.value(document, path, "path", reason, "Write a path below the root."));
+        FormCheck.check(document, faults, pointer);
         period(pointer + "/coverage");
         for (String group : List.of("mapping", "select")) {
             Iterator<String> names = document.root().at(child(pointer, group)).fieldNames();

@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param path the file, below the root of the job
  * @param name the path as the job file writes it, for messages and reports
+ * @param form how its bytes become rows
  * @param mapping our column name to the file's column name, where they differ
  * @param select column of ours to the values that are kept; rows with other values are filtered and counted
  * @param coverage the days on which the series was collected completely
@@ -17,17 +18,12 @@ import java.util.Map;
 public record Source(
         Path path,
         String name,
-        Format format,
+        Form form,
         Map<String, String> mapping,
         Map<String, List<String>> select,
         Observation.Block coverage) {
     /** Coverage of what has no days. */
     static final Observation.Block ALWAYS = new Observation.Block(CivilDate.OPEN_START, CivilDate.OPEN_END);
-
-    /** File formats that can be read. */
-    public enum Format {
-        CSV
-    }
 
     public Source {
         mapping = Map.copyOf(mapping);

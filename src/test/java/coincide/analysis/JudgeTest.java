@@ -10,6 +10,7 @@ import coincide.model.Observation;
 import coincide.model.Window;
 import coincide.nulls.NullLaw;
 import coincide.plan.Controls;
+import coincide.plan.Form;
 import coincide.plan.Hypothesis;
 import coincide.plan.Job;
 import coincide.plan.Literature;
@@ -179,7 +180,7 @@ class JudgeTest {
         Source source = new Source(
                 Path.of("launches.csv"),
                 "launches.csv",
-                Source.Format.CSV,
+                Form.BY_ENDING,
                 Map.of(),
                 Map.of(),
                 new Observation.Block(LocalDate.of(2015, 1, 1), LocalDate.of(2020, 12, 31)));

@@ -5,6 +5,7 @@ import coincide.model.Direction;
 import coincide.model.Observation;
 import coincide.model.Window;
 import coincide.plan.Controls;
+import coincide.plan.Form;
 import coincide.plan.Hypothesis;
 import coincide.plan.Job;
 import coincide.plan.Literature;
@@ -38,7 +39,7 @@ final class Simulations {
         Source source = new Source(
                 Path.of("launches.csv"),
                 "launches.csv",
-                Source.Format.CSV,
+                Form.BY_ENDING,
                 Map.of(),
                 Map.of(),
                 new Observation.Block(FROM, TO));

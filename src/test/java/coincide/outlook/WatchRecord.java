@@ -9,6 +9,7 @@ import coincide.model.Series;
 import coincide.model.UncertainDate;
 import coincide.plan.CalendarSource;
 import coincide.plan.Controls;
+import coincide.plan.Form;
 import coincide.plan.Job;
 import coincide.plan.Literature;
 import coincide.plan.Nulls;
@@ -96,7 +97,7 @@ final class WatchRecord {
         return new Source(
                 Path.of(name),
                 name,
-                Source.Format.CSV,
+                Form.BY_ENDING,
                 Map.of(),
                 Map.of(),
                 new Observation.Block(FROM, LocalDate.of(2030, 12, 31)));

@@ -35,6 +35,14 @@ data/launches.csv | ../../etc/passwd | job.yaml:8:11 [path] launches.source "../
 data/launches.csv | a/../../etc | job.yaml:8:11 [path] launches.source "a/../../etc" does not stay below the root. Write a path below the root.
 data/launches.csv | /etc/passwd | job.yaml:8:11 [path] launches.source "/etc/passwd" is an absolute path. Write a path below the root.
 data/launches.csv | "a\\0b" | job.yaml:8:11 [path] launches.source "a\\u{0}b" is not a path (Nul character not allowed). Write a path below the root.
+data/launches.csv | data/launches.csv\\n  format: cvs | job.yaml:9:11 [unknown-value] launches.format "cvs" is not known here. Did you mean "csv"?
+data/launches.csv | data/launches.csv\\n  sheet: Tests | job.yaml:9:3 [unused-key] launches.sheet is not used by the format csv. Remove it.
+data/launches.csv | data/launches.jsonl\\n  header_row: 2 | job.yaml:9:3 [unused-key] launches.header_row is not used by the format jsonl. Remove it.
+data/launches.csv | data/launches.csv\\n  format: xlsx\\n  header_row: 0 | job.yaml:10:15 [out-of-range] launches.header_row "0" cannot be used. Expected the row of the sheet that names the columns, 1 to 1000.
+data/launches.csv | data/launches.xlsx\\n  sheet: Tests\\n  header_row: 2 | OK
+data/holidays.csv | data/holidays.csv\\n    zone: Asia/Seoul | job.yaml:14:5 [unused-key] calendars[0].zone is not used by the format csv. Remove it.
+data/holidays.csv | data/holidays.ics\\n    zone: Asia/Soeul | job.yaml:14:11 [unknown-zone] calendars[0].zone "Asia/Soeul" is not the name of a time zone. Did you mean "Asia/Seoul"?
+data/holidays.csv | data/holidays.ics\\n    zone: Asia/Seoul | OK
   series: ballistic | series: [x] | job.yaml:7:11 [wrong-type] launches.series is a list. Expected a name in lower case letters, digits and _.
   series: ballistic | series: no | OK
 family: holidays | famly: holidays | job.yaml:11:5 [unknown-key] calendars[0].famly is not a key of calendars[0]. Did you mean "family"?

@@ -16,6 +16,7 @@ import java.time.Month;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +87,31 @@ class JobFileTest {
         assertThat(calendar.traits().reactive()).isEmpty();
         assertThat(calendar.source().mapping()).containsEntry("milestone_id", "No.");
         assertThat(calendar.source().select().get("series")).containsExactly("a", "012");
+    }
+
+    @Test
+    void formatsAreStatedOrReadFromTheEndingOfEachName() throws IOException {
+        Form unsaid = Drafts.read(folder, Drafts.VALID).launches().source().form();
+        assertThat(unsaid).isEqualTo(Form.BY_ENDING);
+        assertThat(List.of("a.csv", "a.JSONL", "a.ndjson", "b.c.parquet", "a.ics", "a.xlsx", "a.txt", "jsonl"))
+                .extracting(unsaid::of)
+                .containsExactly(
+                        Format.CSV,
+                        Format.JSONL,
+                        Format.JSONL,
+                        Format.PARQUET,
+                        Format.ICS,
+                        Format.XLSX,
+                        Format.CSV,
+                        Format.CSV);
+        String stated = Drafts.VALID.replace("source: data/holidays.csv", """
+                source: data/holidays
+                    format: xlsx
+                    sheet: All
+                    header_row: 3""");
+        Form form = Drafts.read(folder, stated).calendar("holidays").source().form();
+        assertThat(form).isEqualTo(new Form(Optional.of(Format.XLSX), Optional.of("All"), 3, Optional.empty()));
+        assertThat(form.of("data/holidays.csv")).isEqualTo(Format.XLSX);
     }
 
     @Test

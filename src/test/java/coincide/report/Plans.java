@@ -6,6 +6,7 @@ import coincide.model.Observation;
 import coincide.model.Window;
 import coincide.plan.CalendarSource;
 import coincide.plan.Controls;
+import coincide.plan.Form;
 import coincide.plan.Hypothesis;
 import coincide.plan.Job;
 import coincide.plan.Literature;
@@ -194,7 +195,7 @@ final class Plans {
         return new Source(
                 Path.of("/srv/anywhere").resolve(name),
                 name,
-                Source.Format.CSV,
+                Form.BY_ENDING,
                 Map.of(),
                 Map.of(),
                 new Observation.Block(FROM, to));

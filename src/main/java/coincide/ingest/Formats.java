@@ -1,0 +1,28 @@
+package coincide.ingest;
+
+import coincide.format.CsvTable;
+import coincide.format.FileFault;
+import coincide.format.Table;
+import coincide.plan.Form;
+
+/** Which reader reads which format. */
+final class Formats {
+    private Formats() {}
+
+    /** The rows of a file; throws {@link FileFault} where its bytes are no table of its format. */
+    static Table read(String name, String sha256, byte[] bytes, Form form) {
+        return switch (form.of(name)) {
+            case CSV -> CsvTable.read(name, sha256, bytes);
+            case JSONL -> throw unread("JSON lines");
+            case PARQUET -> throw unread("Parquet");
+            // form.zone(): the zone of times that name none
+            case ICS -> throw unread("iCalendar");
+            // form.sheet(), form.headerRow()
+            case XLSX -> throw unread("xlsx");
+        };
+    }
+
+    private static FileFault unread(String format) {
+        return new FileFault(0, 0, "format", "Files of the format " + format + " are not read yet", "Write it as CSV.");
+    }
+}

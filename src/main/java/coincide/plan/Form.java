@@ -1,0 +1,22 @@
+package coincide.plan;
+
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * How the bytes of a source become rows.
+ *
+ * @param format absent: the ending of each file's name says it, and a file without a known ending is CSV
+ * @param sheet the sheet of a workbook; absent: its only one
+ * @param headerRow the row of a sheet that names the columns, from 1
+ * @param zone the zone of calendar times that name none; absent: such times are refused
+ */
+public record Form(Optional<Format> format, Optional<String> sheet, int headerRow, Optional<ZoneId> zone) {
+    /** Of a source that says nothing of it. */
+    public static final Form BY_ENDING = new Form(Optional.empty(), Optional.empty(), 1, Optional.empty());
+
+    /** The format of one file. */
+    public Format of(String file) {
+        return format.or(() -> Format.ofEnding(file)).orElse(Format.CSV);
+    }
+}
