@@ -20,9 +20,9 @@ public final class CsvTable {
     public static Table read(String name, String sha256, byte[] bytes) {
         CsvScan.check(bytes);
         CsvRecordHandler handler = CsvRecordHandler.builder()
-                .maxFields(CsvScan.MOST_COLUMNS)
-                .maxFieldSize(CsvScan.LONGEST_CELL + 1)
-                .maxRecordSize(CsvScan.LONGEST_CELL * 20)
+                .maxFields(Limits.MOST_COLUMNS)
+                .maxFieldSize(Limits.LONGEST_CELL + 1)
+                .maxRecordSize(Limits.LONGEST_CELL * 20)
                 .build();
         List<Table.Line> lines = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()

@@ -2,6 +2,8 @@ package coincide.ingest;
 
 import coincide.format.CsvTable;
 import coincide.format.FileFault;
+import coincide.format.JsonLinesTable;
+import coincide.format.ParquetTable;
 import coincide.format.Table;
 import coincide.plan.Form;
 
@@ -13,8 +15,8 @@ final class Formats {
     static Table read(String name, String sha256, byte[] bytes, Form form) {
         return switch (form.of(name)) {
             case CSV -> CsvTable.read(name, sha256, bytes);
-            case JSONL -> throw unread("JSON lines");
-            case PARQUET -> throw unread("Parquet");
+            case JSONL -> JsonLinesTable.read(name, sha256, bytes);
+            case PARQUET -> ParquetTable.read(name, sha256, bytes);
             // form.zone(): the zone of times that name none
             case ICS -> throw unread("iCalendar");
             // form.sheet(), form.headerRow()
