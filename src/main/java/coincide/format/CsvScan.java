@@ -16,6 +16,8 @@ final class CsvScan {
     private State state = State.CELL_START;
     private long line = 1;
     private int column = 1;
+    private long rows;
+    private long cells;
     private int cellStart;
     private long openedLine;
     private int openedColumn;
@@ -91,6 +93,12 @@ final class CsvScan {
     private boolean ends(byte here, int i) {
         if (here != ',' && here != '\n' && here != '\r') {
             return false;
+        }
+        boolean blank = column == 1 && state == State.CELL_START;
+        if (here != ',' && !blank) {
+            rows++;
+            cells += column;
+            Limits.check(line, rows - 1, cells);
         }
         column = here == ',' ? column + 1 : 1;
         if (column > Limits.MOST_COLUMNS) {

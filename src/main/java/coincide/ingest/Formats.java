@@ -5,21 +5,21 @@ import coincide.format.FileFault;
 import coincide.format.JsonLinesTable;
 import coincide.format.ParquetTable;
 import coincide.format.Table;
-import coincide.plan.Form;
+import coincide.plan.Source;
 
 /** Which reader reads which format. */
 final class Formats {
     private Formats() {}
 
     /** The rows of a file; throws {@link FileFault} where its bytes are no table of its format. */
-    static Table read(String name, String sha256, byte[] bytes, Form form) {
-        return switch (form.of(name)) {
+    static Table read(String name, String sha256, byte[] bytes, Source source) {
+        return switch (source.form().of(name)) {
             case CSV -> CsvTable.read(name, sha256, bytes);
             case JSONL -> JsonLinesTable.read(name, sha256, bytes);
             case PARQUET -> ParquetTable.read(name, sha256, bytes);
-            // form.zone(): the zone of times that name none
+            // IcsTable.read(name, sha256, bytes, source.form().zone(), source.coverage().to())
             case ICS -> throw unread("iCalendar");
-            // form.sheet(), form.headerRow()
+            // XlsxTable.read(name, sha256, bytes, source.form().sheet(), source.form().headerRow())
             case XLSX -> throw unread("xlsx");
         };
     }

@@ -8,52 +8,66 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Keys that stand on several rows of a table: copies of a row, or rows that contradict each other. */
+/** Keys that stand on several rows of a source, in one file or in several: copies of a row, or rows that contradict each other. */
 final class Keys {
-    private final Map<String, Table.Line> first = new HashMap<>();
-    private final Set<String> conflicting = new HashSet<>();
+    /** A row and the file that it stands in. */
+    private record Place(Table table, Table.Line line) {
+        boolean says(Place other) {
+            return table.header().equals(other.table.header())
+                    ? line.cells().equals(other.line.cells())
+                    : named().equals(other.named());
+        }
 
-    private final Layout layout;
+        private Map<String, String> named() {
+            Map<String, String> cells = new HashMap<>();
+            for (int i = 0; i < line.cells().size(); i++) {
+                if (!line.cells().get(i).isBlank()) {
+                    cells.put(table.header().get(i), line.cells().get(i));
+                }
+            }
+            return cells;
+        }
+    }
+
+    private final Map<String, Place> first = new HashMap<>();
+    private final Set<String> conflicting = new HashSet<>();
     private final List<String> columns;
 
-    private Keys(Layout layout, List<String> columns) {
-        this.layout = layout;
+    Keys(List<String> columns) {
         this.columns = columns;
     }
 
-    static Keys of(List<Table.Line> lines, Layout layout, List<String> columns) {
-        Keys keys = new Keys(layout, columns);
-        for (Table.Line line : lines) {
-            keys.name(line).ifPresent(key -> keys.add(key, line));
-        }
-        return keys;
-    }
-
     /** The key of a line; none where part of it is blank. */
-    Optional<String> name(Table.Line line) {
+    Optional<String> name(Layout layout, Table.Line line) {
         List<String> parts = columns.stream()
                 .flatMap(column -> layout.text(line, column).stream())
                 .toList();
         return parts.size() == columns.size() ? Optional.of(String.join("\n", parts)) : Optional.empty();
     }
 
-    private void add(String key, Table.Line line) {
-        Table.Line before = first.putIfAbsent(key, line);
-        if (before != null && !before.cells().equals(line.cells())) {
-            conflicting.add(key);
-        }
+    void add(Table table, Layout layout, Table.Line line) {
+        Place place = new Place(table, line);
+        name(layout, line).ifPresent(key -> {
+            Place before = first.putIfAbsent(key, place);
+            if (before != null && !before.says(place)) {
+                conflicting.add(key);
+            }
+        });
     }
 
     boolean conflicts(String key) {
         return conflicting.contains(key);
     }
 
-    boolean hasConflicts() {
-        return !conflicting.isEmpty();
+    /** Whether a line is the first with its key. */
+    boolean isFirst(String key, Table.Line line) {
+        return first.get(key).line() == line;
     }
 
-    /** Line of the first row with a key. */
-    long firstLine(String key) {
-        return first.get(key).number();
+    /** Where the first row with a key stands, as a row of a file tells it. */
+    String firstPlace(String key, Table from) {
+        Place place = first.get(key);
+        String line = "in line " + place.line().number();
+        return place.table() == from ? line : line + " of " + place.table().name();
     }
 }

@@ -46,15 +46,26 @@ record Sieve<T>(
         }
     }
 
-    Sifted<T> sift(Table table, Source source) {
-        return new Pass(table, source).run();
+    /** What came of each file of a source. */
+    List<Sifted<T>> sift(List<Table> tables, Source source) {
+        Selection selection = new Selection(source);
+        Keys keys = new Keys(key);
+        List<Pass> passes = tables.stream()
+                .map(table -> new Pass(table, source, selection, keys))
+                .toList();
+        passes.forEach(Pass::run);
+        if (passes.stream().allMatch(Pass::isReadable)) {
+            passes.stream().filter(Pass::hasRows).findFirst().ifPresent(Pass::tellUnseen);
+        }
+        return passes.stream().map(Pass::sifted).toList();
     }
 
-    /** One pass over one table. */
+    /** One pass over one file, after the keys of all files are known. */
     private final class Pass {
         private final Table table;
         private final List<Problem> problems = new ArrayList<>();
         private final Layout layout;
+        private final boolean readable;
         private final Selection selection;
         private final Keys keys;
         private final List<T> used = new ArrayList<>();
@@ -62,20 +73,37 @@ record Sieve<T>(
         private final TreeMap<String, Long> filtered = new TreeMap<>();
         private long quarantined;
         private long requiredFaults;
+        private boolean conflicts;
 
-        Pass(Table table, Source source) {
+        Pass(Table table, Source source, Selection selection, Keys keys) {
             this.table = table;
             this.layout = Layout.of(table, source, columns, required, problems);
-            this.selection = new Selection(source);
-            this.keys = Keys.of(table.lines().stream().filter(this::fits).toList(), layout, key);
+            this.readable = problems.stream().noneMatch(problem -> problem.severity() == Problem.Severity.FATAL);
+            this.selection = selection;
+            this.keys = keys;
+            table.lines().stream().filter(this::fits).forEach(line -> keys.add(table, layout, line));
         }
 
-        Sifted<T> run() {
-            boolean readable = problems.stream().noneMatch(problem -> problem.severity() == Problem.Severity.FATAL);
+        boolean isReadable() {
+            return readable;
+        }
+
+        boolean hasRows() {
+            return !table.lines().isEmpty();
+        }
+
+        void run() {
             if (readable) {
                 table.lines().forEach(this::sift);
-                problems.addAll(table.lines().isEmpty() ? List.of(noRows()) : selection.unseen(table, layout));
+                problems.addAll(hasRows() ? List.of() : List.of(noRows()));
             }
+        }
+
+        void tellUnseen() {
+            problems.addAll(selection.unseen(table, layout));
+        }
+
+        Sifted<T> sifted() {
             long left = filtered.values().stream().mapToLong(Long::longValue).sum();
             long lines = readable ? table.lines().size() : 0;
             return new Sifted<>(
@@ -87,7 +115,7 @@ record Sieve<T>(
                             .map(entry -> new Ingested.Filter(table.name(), role, entry.getKey(), entry.getValue()))
                             .toList(),
                     requiredFaults,
-                    keys.hasConflicts());
+                    conflicts);
         }
 
         private void sift(Table.Line line) {
@@ -96,13 +124,15 @@ record Sieve<T>(
                 return;
             }
             Row row = new Row(table, layout, line, required, problems);
-            Optional<String> name = keys.name(line);
+            Optional<String> name = keys.name(layout, line);
             String column = key.get(key.size() - 1);
             if (name.filter(keys::conflicts).isPresent()) {
+                conflicts = true;
                 row.reject(column, conflict(name.get(), line));
                 quarantine(row);
-            } else if (name.isPresent() && keys.firstLine(name.get()) != line.number()) {
-                String reason = "stands on an equal row in line " + keys.firstLine(name.get()) + ", which is used";
+            } else if (name.isPresent() && !keys.isFirst(name.get(), line)) {
+                String reason =
+                        "stands on an equal row %s, which is used".formatted(keys.firstPlace(name.get(), table));
                 row.warn(column, "duplicate-row", reason, "Remove one of them.");
                 filter("copy of an earlier row");
             } else {
@@ -126,8 +156,7 @@ record Sieve<T>(
         }
 
         private Rejected conflict(String name, Table.Line line) {
-            long other = keys.firstLine(name);
-            String where = other == line.number() ? "on a later row" : "in line " + other;
+            String where = keys.isFirst(name, line) ? "on a later row" : keys.firstPlace(name, table);
             return new Rejected(
                     "duplicate-key", "stands " + where + " too, with other content", "Give each row its own key.");
         }

@@ -28,6 +28,9 @@ final class Paths {
         if (path.isAbsolute()) {
             return Optional.of("is an absolute path");
         }
+        if (text.contains("**")) {
+            return Optional.of("enters folders of any depth by **");
+        }
         Path normal = path.normalize();
         boolean outside = normal.startsWith("..") || normal.toString().isEmpty();
         return outside ? Optional.of("does not stay below the root") : Optional.empty();

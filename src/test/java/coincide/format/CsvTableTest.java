@@ -77,6 +77,15 @@ class CsvTableTest {
     }
 
     @Test
+    void limitsRowsAndCellsBeforeTheyAreHeld() {
+        assertThat(fault("a,b\n" + "x,y\n\n".repeat(2_000_001)))
+                .isEqualTo("f.csv:4000002 [rows-limit] There are more than 2000000 rows. Nothing was run."
+                        + " Leave out rows and columns that no run reads.");
+        assertThat(fault((",".repeat(1_999) + "\r\n").repeat(10_001)))
+                .startsWith("f.csv:10001 [rows-limit] There are more than 20000000 cells.");
+    }
+
+    @Test
     void saysThatAFileIsEmpty() {
         assertThat(fault("")).startsWith("f.csv [empty-file] The file is empty. Nothing was run.");
         assertThat(fault("\n\n")).startsWith("f.csv [empty-file] The file has no header. Nothing was run.");

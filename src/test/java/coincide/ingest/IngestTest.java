@@ -192,7 +192,8 @@ class IngestTest {
                 .isInstanceOf(InputMissingException.class)
                 .hasMessage("launches.csv [input-missing] The file does not exist. Looked for it at "
                         + folder.resolve("launches.csv") + ".\n"
-                        + "holidays.csv [input-missing] It is a directory. Name one file.");
+                        + "holidays.csv [input-missing] No file of the folder has the ending of a format."
+                        + " Looked for them at " + folder.resolve("holidays.csv") + ".");
     }
 
     @Test

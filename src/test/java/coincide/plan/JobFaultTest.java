@@ -34,6 +34,8 @@ observation: {from: 2012-01-01 | observation: {from: 20120101 | job.yaml:4:21 [w
 data/launches.csv | ../../etc/passwd | job.yaml:8:11 [path] launches.source "../../etc/passwd" does not stay below the root. Write a path below the root.
 data/launches.csv | a/../../etc | job.yaml:8:11 [path] launches.source "a/../../etc" does not stay below the root. Write a path below the root.
 data/launches.csv | /etc/passwd | job.yaml:8:11 [path] launches.source "/etc/passwd" is an absolute path. Write a path below the root.
+data/launches.csv | "data/**/launches.csv" | job.yaml:8:11 [path] launches.source "data/**/launches.csv" enters folders of any depth by **. Write a path below the root.
+data/launches.csv | "data/20*/launches.csv" | OK
 data/launches.csv | "a\\0b" | job.yaml:8:11 [path] launches.source "a\\u{0}b" is not a path (Nul character not allowed). Write a path below the root.
 data/launches.csv | data/launches.csv\\n  format: cvs | job.yaml:9:11 [unknown-value] launches.format "cvs" is not known here. Did you mean "csv"?
 data/launches.csv | data/launches.csv\\n  sheet: Tests | job.yaml:9:3 [unused-key] launches.sheet is not used by the format csv. Remove it.
