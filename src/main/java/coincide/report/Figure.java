@@ -27,6 +27,8 @@ public record Figure(
         Drawing narrow,
         Sheet sheet,
         String specification) {
+    /** Rows of numbers that are printed. */
+    private static final int LONGEST_ON_PAPER = 60;
 
     public List<Drawing> drawings() {
         return List.of(wide, narrow);
@@ -68,5 +70,10 @@ public record Figure(
 
     public String spec() {
         return Sheet.spec(specification, file());
+    }
+
+    /** Whether its numbers are too many for paper. */
+    public boolean isLong() {
+        return sheet.rows().size() > LONGEST_ON_PAPER;
     }
 }

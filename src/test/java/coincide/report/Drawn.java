@@ -55,6 +55,8 @@ final class Drawn {
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
         assertThat(page.select("tbody tr")).hasSize(figure.sheet().rows().size());
         assertThat(page.select(".takeaway").text()).endsWith(".");
+        assertThat(page.select("details.onscreen")) // CSV and specification, and a table too long for paper
+                .hasSize(figure.sheet().rows().size() > 60 ? 3 : 2);
         page.select("pre, bdi, .numbers td").remove();
         assertThat(Wording.faults(page.text())).isEmpty();
     }
