@@ -91,7 +91,7 @@ final class CaseDrawing {
 
     /** The name of a lane, its days without knowledge, and the launch day through its bars. */
     private void lane(int row, String title, List<Days> unknown) {
-        unknown.forEach(run -> box("unknown", row, run.from() - 0.5, run.to() + 0.5));
+        unknown.forEach(run -> box("unobserved", row, run.from() - 0.5, run.to() + 0.5));
         panel.upright("zero", 0, row + 0.05, row + 0.55);
         panel.with(new Mark.Label(
                 "dotted",

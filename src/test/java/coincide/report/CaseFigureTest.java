@@ -168,7 +168,7 @@ class CaseFigureTest {
     @Test
     void daysThatNobodyObservedAreGrey() {
         Figure figure = figure(List.of(launch(Plans.TO)), List.of());
-        assertThat(Drawn.marks(figure.wide(), Mark.Box.class, "unknown"))
+        assertThat(Drawn.marks(figure.wide(), Mark.Box.class, "unobserved"))
                 .singleElement()
                 .satisfies(box -> {
                     assertThat(box.x()).isEqualTo(Places.round(24 + 31 * 912 / 61.0));
