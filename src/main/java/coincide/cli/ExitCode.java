@@ -1,6 +1,8 @@
 package coincide.cli;
 
 import coincide.analysis.NoLaunchException;
+import coincide.engine.MasterException;
+import coincide.engine.SettingException;
 import coincide.ingest.InputChangedException;
 import coincide.ingest.InputMissingException;
 import coincide.ingest.QualityException;
@@ -19,8 +21,8 @@ enum ExitCode {
     INPUT(66, "input or snapshot missing or unreadable; retry later"),
     CANNOT_CREATE(73, "cannot create the output; retry"),
     IO(74, "input or output failed, or the disk is full; retry"),
-    BUSY(75, "another run holds the lock, or an input changed while it was read; retry"),
-    CONFIGURATION(78, "error in the job file; do not retry"),
+    BUSY(75, "another run holds the lock, an input changed while it was read, or the cluster does not answer; retry"),
+    CONFIGURATION(78, "error in the job file or in a setting; do not retry"),
     INTERRUPTED(130, "interrupted, nothing published; retry"),
     TERMINATED(143, "terminated, nothing published; retry");
 
@@ -61,6 +63,10 @@ enum ExitCode {
             return publishing.exitCode();
         } else if (failure instanceof PlanException plan) {
             return plan.kind() == PlanException.Kind.MISSING ? INPUT.code : CONFIGURATION.code;
+        } else if (failure instanceof SettingException) {
+            return CONFIGURATION.code;
+        } else if (failure instanceof MasterException) {
+            return BUSY.code;
         } else if (failure instanceof NoLaunchException) {
             return USAGE.code;
         } else if (failure instanceof InputMissingException) {

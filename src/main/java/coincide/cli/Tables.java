@@ -5,13 +5,17 @@ import coincide.engine.TableWriter;
 import coincide.plan.Job;
 import coincide.plan.Run;
 import coincide.publish.Expected;
+import coincide.publish.PublishException;
 import coincide.publish.Sealed;
 import coincide.publish.Staging;
 import coincide.tables.Table;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.apache.hadoop.fs.FSError;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -30,16 +34,33 @@ final class Tables {
     /** Writes rows made here; answers them as a dataset. */
     Dataset<Row> write(Table table, List<Row> rows) {
         Dataset<Row> dataset = spark.createDataFrame(rows, table.schema());
-        TableWriter.write(dataset, table, staging.table(table.title()));
+        told(table, () -> {
+            TableWriter.write(dataset, table, staging.table(table.title()));
+            return dataset;
+        });
         expect(table, rows.size());
         return dataset;
     }
 
     /** Writes a dataset; answers the number of its rows. */
     long write(Table table, Dataset<Row> rows) {
-        long written = TableWriter.writeCounting(rows, table, staging.table(table.title()));
+        long written = told(table, () -> TableWriter.writeCounting(rows, table, staging.table(table.title())));
         expect(table, written);
         return written;
+    }
+
+    /** A disk that fails below Spark is told as any other: with the path, and how much is free there. */
+    private <T> T told(Table table, Supplier<T> writing) {
+        try {
+            return writing.get();
+        } catch (Exception | FSError e) { // of any kind: Spark declares none of those it throws
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof IOException failed) {
+                    throw PublishException.io(staging.table(table.title()), failed);
+                }
+            }
+            throw e;
+        }
     }
 
     private void expect(Table table, long rows) {

@@ -1,5 +1,6 @@
 package coincide.engine;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,7 +29,9 @@ public final class Session implements AutoCloseable {
             "spark.ui.showConsoleProgress", "false",
             "spark.scheduler.mode", "FAIR",
             "spark.sql.shuffle.partitions", "2",
-            "spark.sql.adaptive.enabled", "false"));
+            "spark.sql.adaptive.enabled", "false",
+            "spark.executor.killOnFatalError.depth", "0", // an OutOfMemoryError fails the run, not the process
+            "spark.sql.artifact.isolation.enabled", "false")); // or classes are asked for over the network, even here
 
     private final SparkSession spark;
 
@@ -40,18 +43,64 @@ public final class Session implements AutoCloseable {
      * Opens the session.
      *
      * @param master where to run; absent: where the submitter says, else all cores of this machine
+     * @throws MasterException where the cluster does not answer
+     * @throws SettingException where a setting that correctness needs is not in force
      */
     public static Session open(Optional<String> master) {
         SparkConf conf = new SparkConf().setAppName("coincide");
         master.ifPresent(conf::setMaster);
         conf.setIfMissing("spark.master", "local[*]");
-        if (conf.get("spark.master").matches("local(\\[.*])?")) {
+        Master at = new Master(conf.get("spark.master"));
+        if (at.isLocal()) {
             LOCAL.forEach(conf::setIfMissing);
         } else {
             SparkContext.jarOfClass(Session.class).foreach(jar -> conf.setIfMissing("spark.jars", jar));
         }
         CORRECTNESS.forEach(conf::set);
-        return new Session(SparkSession.builder().config(conf).getOrCreate());
+        at.reach();
+        Session session = new Session(started(conf, at));
+        boolean sound = false;
+        try {
+            checkRunning(session.spark, at);
+            checkSettings(session.spark);
+            sound = true;
+            return session;
+        } finally {
+            if (!sound) {
+                session.close();
+            }
+        }
+    }
+
+    private static SparkSession started(SparkConf conf, Master at) {
+        try {
+            return SparkSession.builder().config(conf).getOrCreate();
+        } catch (Exception e) { // of any kind: Spark declares none of those it throws
+            if (at.isLocal()) {
+                throw e;
+            }
+            throw at.unreachable(e.getMessage(), e);
+        }
+    }
+
+    /** Spark gives a master up in the background, and hands out what it has stopped by then. */
+    static void checkRunning(SparkSession spark, Master at) {
+        if (spark.sparkContext().isStopped()) {
+            throw at.unreachable("Spark gave up", null);
+        }
+    }
+
+    /** What was asked for is read back: a session that was there before keeps some settings of its own. */
+    static void checkSettings(SparkSession spark) {
+        List<String> others = CORRECTNESS.entrySet().stream()
+                .filter(wanted -> !spark.conf().get(wanted.getKey(), "absent").equalsIgnoreCase(wanted.getValue()))
+                .map(wanted -> "%s is %s and must be %s"
+                        .formatted(wanted.getKey(), spark.conf().get(wanted.getKey(), "absent"), wanted.getValue()))
+                .toList();
+        if (!others.isEmpty()) {
+            throw new SettingException("Invalid Spark settings: %s. Tables would hold other values; remove them."
+                    .formatted(String.join("; ", others)));
+        }
     }
 
     public SparkSession spark() {
