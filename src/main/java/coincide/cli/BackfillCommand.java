@@ -1,10 +1,10 @@
 package coincide.cli;
 
 import coincide.plan.Job;
-import coincide.plan.JobFile;
 import coincide.publish.Publication;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -50,7 +50,7 @@ final class BackfillCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<LocalDate> dates = dates();
-        Job plan = JobFile.read(where.file());
+        Job plan = where.options(Optional.empty(), false).job();
         dates.forEach(plan::observation);
         PrintWriter results = spec.commandLine().getOut();
         for (LocalDate date : dates) {
@@ -78,9 +78,8 @@ final class BackfillCommand implements Callable<Integer> {
                 new PrintWriter(Writer.nullWriter()), spec.commandLine().getErr());
         boolean ended = false;
         try {
-            Publication publication = new NightlyRun(
-                            new RunOptions(where.file(), where.out(), Optional.of(date), where.master(), false), talk)
-                    .execute();
+            Publication publication =
+                    new NightlyRun(where.options(Optional.of(date), false), Clock.systemUTC(), talk).execute();
             ended = true;
             return publication;
         } finally {

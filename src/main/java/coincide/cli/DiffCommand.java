@@ -2,7 +2,6 @@ package coincide.cli;
 
 import coincide.engine.Session;
 import coincide.plan.DidYouMean;
-import coincide.plan.JobFile;
 import coincide.plan.Quoted;
 import coincide.publish.Published;
 import coincide.publish.Snapshot;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -51,6 +51,9 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "output folder of the runs (default: out)")
     private Optional<Path> out;
 
+    @Mixin
+    private Settings settings;
+
     @Spec
     private CommandSpec spec;
 
@@ -64,7 +67,7 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Table> tables = tables();
-        String name = JobFile.read(Places.job(job)).name();
+        String name = settings.job(job).name();
         Snapshot from = Published.required(Places.out(out), name, before);
         Snapshot to = Published.required(Places.out(out), name, after);
         Talk talk = new Talk(spec.commandLine().getOut(), spec.commandLine().getErr());

@@ -1,15 +1,12 @@
 package coincide.cli;
 
 import coincide.contract.Origin;
-import coincide.engine.Session;
-import coincide.ingest.Ingest;
-import coincide.ingest.Ingested;
-import coincide.plan.Job;
-import coincide.plan.JobFile;
 import coincide.plan.Run;
+
+import coincide.engine.Session;
+import coincide.ingest.Ingested;
 import coincide.publish.Pointing;
 import coincide.publish.Publication;
-import coincide.publish.Publisher;
 import coincide.publish.Staging;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,40 +47,27 @@ final class JoinCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Talk talk = new Talk(spec.commandLine().getOut(), spec.commandLine().getErr());
-        Job job = JobFile.read(where.file());
-        LocalDate known = job.asOf(asOf);
-        Ingested data = talk.stage("inputs read and checked", () -> Ingest.read(job, known));
-        InputSummary.accounts(data, job, talk.chatter());
-        InputSummary.problems(data.problems(), InputSummary.FEW, talk.chatter());
-        Origin origin = InputPackages.of(job);
-        try (Publisher publisher = Publisher.open(where.out(), job.name() + DATASET)) {
-            Run run = RunKey.of(job, known, data, Past.NONE, origin);
-            Optional<Publication> done = publisher.published(run);
-            Publication publication = done.orElseGet(() -> join(job, run, data, origin, publisher.stage(run), talk));
-            talk.results()
-                    .printf(
-                            "%s in %s%n",
-                            done.isPresent() ? "Nothing has changed: the tables stand" : "The tables stand",
-                            publication.folder().resolve("tables"));
-        }
+        RecordedRun recorded = new RecordedRun(where.options(asOf, false), DATASET, Clock.systemUTC(), talk);
+        Publication publication = recorded.execute(
+                (publisher, known) -> Past.NONE, (run, data, origin, past, staging) -> join(recorded.course(), run, data, origin, staging));
+        talk.results()
+                .printf(
+                        "%s in %s%n",
+                        publication.created() ? "The tables stand" : "Nothing has changed: the tables stand",
+                        publication.folder().resolve("tables"));
         return ExitCode.PUBLISHED.code();
     }
 
-    private Publication join(Job job, Run run, Ingested data, Origin origin, Staging staging, Talk talk) {
-        try (Session session = talk.stage("Spark started", () -> Session.open(where.master()))) {
+    private static Publication join(Course course, Run run, Ingested data, Origin origin, Staging staging) {
+        Talk talk = course.talk();
+        try (Session session =
+                talk.stage("Spark started", () -> Session.open(course.options().master()))) {
             Tables tables = new Tables(session.spark(), staging);
-            JoinedTables.write(data, job, tables, talk);
+            JoinedTables.write(data, course.job(), tables, talk);
             staging.text("quality.json", QualityJson.text(data));
-            staging.text(
-                    "run.json",
-                    RunJson.text(
-                            job,
-                            run,
-                            tables.expected(),
-                            talk.stages(),
-                            Clock.systemUTC().instant()));
-            return talk.stage("published", () -> tables.sealed(job.name() + DATASET, job, run, origin)
-                    .publish(Pointing.FORWARD));
+            course.tables(tables.expected());
+            staging.text("run.json", RunJson.text(course));
+            return talk.stage("published", () -> tables.sealed(course.dataset(), course.job(), run, origin).publish(Pointing.FORWARD));
         }
     }
 }

@@ -1,6 +1,5 @@
 package coincide.cli;
 
-import coincide.plan.Quoted;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -35,9 +34,11 @@ public final class Main {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        Stopping.heed();
         int code = run(out, err, args);
         out.flush();
         err.flush();
+        Stopping.unwound();
         System.exit(code);
     }
 
@@ -54,7 +55,7 @@ public final class Main {
         line.getSubcommands().values().forEach(command -> command.getCommandSpec()
                 .usageMessage()
                 .footer(append(command.getCommandSpec().usageMessage().footer(), codes)));
-        line.setExecutionExceptionHandler((failure, command, parsed) -> told(failure, err));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> Failure.tell(failure, err));
         if (args.length == 0) {
             line.usage(err);
             return ExitCode.USAGE.code();
@@ -62,26 +63,8 @@ public final class Main {
         try {
             return line.execute(args);
         } catch (Error failure) { // picocli passes these on
-            return told(failure, err);
+            return Failure.tell(failure, err);
         }
-    }
-
-    /** Says why a command failed, with a trace only where the message is not all there is to say. */
-    private static int told(Throwable failure, PrintWriter err) {
-        err.println("coincide: " + message(ExitCode.telling(failure)));
-        if (!ExitCode.explained(failure) && !(failure instanceof OutOfMemoryError)) {
-            failure.printStackTrace(err);
-        }
-        return ExitCode.of(failure);
-    }
-
-    private static String message(Throwable failure) {
-        if (failure instanceof OutOfMemoryError) {
-            return "out of memory (%s; %d MB at most). Give it more: COINCIDE_JAVA_OPTS=-Xmx4g, or a smaller job."
-                    .formatted(failure.getMessage(), Runtime.getRuntime().maxMemory() >> 20);
-        }
-        String said = failure.getMessage();
-        return said == null || !ExitCode.explained(failure) ? Quoted.bare(failure.toString()) : said;
     }
 
     private static String[] append(String[] lines, String last) {

@@ -6,16 +6,14 @@ import coincide.analysis.Outcome;
 import coincide.analysis.Planned;
 import coincide.analysis.Specified;
 import coincide.analysis.Study;
-import coincide.contract.Origin;
 import coincide.engine.Session;
+import coincide.contract.Origin;
 import coincide.ingest.Ingest;
 import coincide.ingest.Ingested;
 import coincide.outlook.Foreseen;
 import coincide.plan.Job;
-import coincide.plan.JobFile;
 import coincide.plan.Run;
 import coincide.publish.Publication;
-import coincide.publish.Publisher;
 import coincide.publish.Staging;
 import coincide.report.CloserLooks;
 import coincide.report.OutlookLines;
@@ -34,16 +32,23 @@ import org.apache.spark.sql.Row;
 /** The line from data to verdict, each arrow one call. */
 final class NightlyRun {
     private final RunOptions options;
+    private final Clock clock;
     private final Talk talk;
 
-    NightlyRun(RunOptions options, Talk talk) {
+    /**
+     * A run that has not begun.
+     *
+     * @param clock for the stamps of its records alone
+     */
+    NightlyRun(RunOptions options, Clock clock, Talk talk) {
         this.options = options;
+        this.clock = clock;
         this.talk = talk;
     }
 
     /** Reads and checks everything, says what would be run, writes nothing. */
     void rehearse() {
-        Job job = JobFile.read(options.jobFile());
+        Job job = options.job();
         LocalDate asOf = job.asOf(options.asOf());
         Ingested data = Ingest.read(job, asOf);
         InputSummary.accounts(data, job, talk.results());
@@ -57,26 +62,18 @@ final class NightlyRun {
 
     /** Data and job file to a published snapshot. */
     Publication execute() {
-        Job job = JobFile.read(options.jobFile());
-        LocalDate asOf = job.asOf(options.asOf());
-        Ingested data = talk.stage("inputs read and checked", () -> Ingest.read(job, asOf));
-        InputSummary.accounts(data, job, talk.chatter());
-        InputSummary.problems(data.problems(), InputSummary.FEW, talk.chatter());
-        Origin origin = InputPackages.of(job);
-        try (Publisher publisher = Publisher.open(options.out(), job.name())) {
-            Past past = Past.of(publisher, asOf);
-            Run run = RunKey.of(job, asOf, data, past, origin);
-            Optional<Publication> done = options.force() ? Optional.empty() : publisher.published(run);
-            if (done.isPresent()) {
-                talk.results().println("Nothing has changed: this run is published already.");
-            }
-            Publication publication = done.orElseGet(() -> publish(job, run, data, origin, past, publisher.stage(run)));
-            talk.results().print(Answer.of(publication));
-            return publication;
+        RecordedRun recorded = new RecordedRun(options, "", clock, talk);
+        Publication publication = recorded.execute(
+                Past::of, (run, data, origin, past, staging) -> publish(recorded.course(), run, data, origin, past, staging));
+        if (!publication.created()) {
+            talk.results().println("Nothing has changed: this run is published already.");
         }
+        talk.results().print(Answer.of(publication));
+        return publication;
     }
 
-    private Publication publish(Job job, Run run, Ingested data, Origin origin, Past past, Staging staging) {
+    private Publication publish(Course course, Run run, Ingested data, Origin origin, Past past, Staging staging) {
+        Job job = course.job();
         List<Planned> cells = Study.cells(job, run.asOf(), data.launches(), data.milestones());
         try (Session session = talk.stage("Spark started", () -> Session.open(options.master()))) {
             Tables tables = new Tables(session.spark(), staging);
@@ -112,16 +109,9 @@ final class NightlyRun {
                             past.earlier(session.spark()),
                             evaluation.checked(checks))));
             staging.text("report/index.html", page);
-            staging.text(
-                    "run.json",
-                    RunJson.text(
-                            job,
-                            run,
-                            tables.expected(),
-                            talk.stages(),
-                            Clock.systemUTC().instant()));
-            return talk.stage("published", () -> tables.sealed(job.name(), job, run, origin)
-                    .publish(options.pointing()));
+            course.tables(tables.expected());
+            staging.text("run.json", RunJson.text(course));
+            return talk.stage("published", () -> tables.sealed(job.name(), job, run, origin).publish(options.pointing()));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,13 +44,16 @@ final class NotebookCommand implements Callable<Integer> {
             description = "output folder of the run that published the snapshot (default: out)")
     private Optional<Path> from;
 
+    @Mixin
+    private Settings settings;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
         Talk talk = new Talk(spec.commandLine().getOut(), spec.commandLine().getErr());
-        new NotebookExport(Places.job(job), Places.out(from), snapshot, out, talk).execute();
+        new NotebookExport(settings.job(job), Places.out(from), snapshot, out, talk).execute();
         return ExitCode.PUBLISHED.code();
     }
 }

@@ -9,7 +9,6 @@ import coincide.notebook.DataTable;
 import coincide.notebook.Export;
 import coincide.notebook.ReportPictures;
 import coincide.plan.Job;
-import coincide.plan.JobFile;
 import coincide.plan.PlanException;
 import coincide.publish.ExportFolder;
 import coincide.publish.PublishException;
@@ -29,7 +28,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** From a published snapshot to a bundle. */
-record NotebookExport(Path jobFile, Path outputRoot, String name, Optional<Path> out, Talk talk) {
+record NotebookExport(Job job, Path outputRoot, String name, Optional<Path> out, Talk talk) {
     private static final List<Table> TABLES = List.of(
             Table.LAUNCHES,
             Table.MILESTONES,
@@ -41,7 +40,6 @@ record NotebookExport(Path jobFile, Path outputRoot, String name, Optional<Path>
             Set.of(Table.LAUNCHES, Table.MILESTONES, Table.FINDINGS, Table.COEFFICIENTS);
 
     void execute() {
-        Job job = JobFile.read(jobFile);
         Snapshot snapshot = Published.required(outputRoot, job.name(), name);
         Path folder =
                 out.orElseGet(() -> Places.root().resolve("notebooks-export").resolve(job.name()));

@@ -1,6 +1,5 @@
 package coincide.cli;
 
-import coincide.plan.JobFile;
 import coincide.publish.Pruning;
 import coincide.publish.Retention;
 import coincide.publish.Retention.Decision;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -39,6 +39,9 @@ final class PruneCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "say what would go, remove nothing")
     private boolean dryRun;
 
+    @Mixin
+    private Settings settings;
+
     @Spec
     private CommandSpec spec;
 
@@ -61,7 +64,7 @@ final class PruneCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Retention retention = retention();
-        String name = JobFile.read(Places.job(job)).name();
+        String name = settings.job(job).name();
         List<Decision> decisions = dryRun
                 ? Pruning.rehearse(Places.out(out), name, retention)
                 : Pruning.prune(Places.out(out), name, retention);

@@ -26,7 +26,7 @@ final class QualityJson {
         return problem.severity().name().toLowerCase(Locale.ROOT) + ":" + problem.rule();
     }
 
-    private static Map<String, Object> account(Account account) {
+    static Map<String, Object> account(Account account) {
         return Map.of(
                 "role", account.role(),
                 "source", account.source(),

@@ -5,7 +5,6 @@ import coincide.analysis.CaseStudy;
 import coincide.ingest.Ingest;
 import coincide.ingest.Ingested;
 import coincide.plan.Job;
-import coincide.plan.JobFile;
 import coincide.publish.LatestReport;
 import coincide.publish.NamedFile;
 import coincide.report.CaseLines;
@@ -16,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,12 +47,15 @@ final class ReportCommand implements Callable<Integer> {
                     "with --case: a file that the case is written to as an HTML page; without: the output folder (default: out)")
     private Optional<Path> out;
 
+    @Mixin
+    private Settings settings;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        Job job = JobFile.read(Places.job(file));
+        Job job = settings.job(file);
         return day.isPresent() ? tell(job, day.get()) : locate(job);
     }
 

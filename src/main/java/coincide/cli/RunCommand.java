@@ -1,5 +1,6 @@
 package coincide.cli;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -42,7 +43,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Talk talk = new Talk(spec.commandLine().getOut(), spec.commandLine().getErr());
-        NightlyRun run = new NightlyRun(new RunOptions(where.file(), where.out(), asOf, where.master(), force), talk);
+        NightlyRun run = new NightlyRun(where.options(asOf, force), Clock.systemUTC(), talk);
         if (dryRun) {
             run.rehearse();
         } else {

@@ -8,7 +8,6 @@ import coincide.ingest.Ingested;
 import coincide.ingest.Problem;
 import coincide.ingest.WholeFiles;
 import coincide.plan.Job;
-import coincide.plan.JobFile;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,13 +35,16 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--details", description = "write out every series and every remark of the audit")
     private boolean details;
 
+    @Mixin
+    private Settings settings;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Job job = JobFile.read(Places.job(file));
+        Job job = settings.job(file);
         LocalDate asOf = job.asOf(Optional.empty());
         WholeFiles files = WholeFiles.read(job);
         out.println(AuditText.of(Audit.of(files), job.from().getYear(), asOf.getYear(), details));

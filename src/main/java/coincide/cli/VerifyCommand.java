@@ -1,6 +1,5 @@
 package coincide.cli;
 
-import coincide.plan.JobFile;
 import coincide.publish.DamageFound;
 import coincide.publish.Published;
 import coincide.publish.Verification;
@@ -9,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,14 +36,16 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "output folder of the runs (default: out)")
     private Optional<Path> out;
 
+    @Mixin
+    private Settings settings;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
         PrintWriter results = spec.commandLine().getOut();
-        Verification found =
-                Verification.of(Places.out(out), JobFile.read(Places.job(job)).name(), snapshot);
+        Verification found = Verification.of(Places.out(out), settings.job(job).name(), snapshot);
         found.faults().stream().map(DamageFound::line).forEach(results::println);
         if (found.faults().isEmpty()) {
             found.snapshots().forEach(name -> results.printf("%s is whole: every file as its manifest says.%n", name));

@@ -34,6 +34,15 @@ public final class Json {
         }
     }
 
+    /** The same tree on one line. */
+    public static String line(Map<String, ?> tree) {
+        try {
+            return MAPPER.writeValueAsString(tree) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Invalid JSON tree: " + e.getOriginalMessage(), e);
+        }
+    }
+
     /** The tree of a text; empty when it is not JSON. */
     static Optional<JsonNode> parse(byte[] text) {
         try {

@@ -23,19 +23,20 @@ record Latest(Disk disk, Layout layout) {
                 .filter(current -> pointing == Pointing.FORWARD)
                 .filter(current -> current.asOf().isAfter(snapshot.asOf()));
         if (newer.isEmpty()) {
-            replacePointer(Pointer.to(snapshot).bytes());
+            replace(layout.pointer(), Pointer.to(snapshot).bytes());
         }
         String name = newer.map(Pointer::snapshot).orElse(snapshot.name());
         return new Publication(snapshot.folder(), created, name, replaceLink(name));
     }
 
-    private void replacePointer(byte[] content) {
-        if (Files.isRegularFile(layout.pointer()) && Arrays.equals(disk.read(layout.pointer()), content)) {
+    /** Replaces a file of the job in one step. */
+    void replace(Path file, byte[] content) {
+        if (Files.isRegularFile(file) && Arrays.equals(disk.read(file), content)) {
             return;
         }
-        Path draft = draft(layout.pointer());
+        Path draft = draft(file);
         disk.write(draft, content);
-        disk.move(draft, layout.pointer());
+        disk.move(draft, file);
         disk.sync(layout.folder());
     }
 

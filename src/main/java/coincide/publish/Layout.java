@@ -37,6 +37,11 @@ record Layout(Path folder) {
         return folder.resolve("latest");
     }
 
+    /** The record of the last run. */
+    Path lastRun() {
+        return folder.resolve("last_run.json");
+    }
+
     Path lock() {
         return folder.resolve(".lock");
     }

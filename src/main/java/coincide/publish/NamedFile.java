@@ -1,9 +1,11 @@
 package coincide.publish;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /** A single file at a place that the user names, outside every snapshot: whole, or not there. */
 public final class NamedFile {
@@ -12,6 +14,15 @@ public final class NamedFile {
     /** Writes the text; a file that stands there already is replaced in one step. */
     public static void write(Path file, String text) {
         write(new LocalDisk(), file.toAbsolutePath(), text);
+    }
+
+    /** Adds lines to the end of a file, all of them at once. */
+    public static void append(Path file, String lines) {
+        try {
+            Files.writeString(file, lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw PublishException.io(file, e);
+        }
     }
 
     static void write(Disk disk, Path file, String text) {

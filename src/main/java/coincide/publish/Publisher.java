@@ -1,6 +1,8 @@
 package coincide.publish;
 
 import coincide.plan.Run;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -87,15 +89,38 @@ public final class Publisher implements AutoCloseable {
         return new Staging(disk, layout, run);
     }
 
+    /** Replaces the record of the last run, {@code last_run.json}: of any run, whether or not it published. */
+    public void record(String text) {
+        new Latest(disk, layout).replace(layout.lastRun(), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A text that the record of the run before this one holds; empty where there is none. */
+    public Optional<String> recorded(String key) {
+        if (!Files.isRegularFile(layout.lastRun())) {
+            return Optional.empty();
+        }
+        return Json.parse(disk.read(layout.lastRun()))
+                .map(tree -> tree.path(key))
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::asText);
+    }
+
     /** Removes what was staged and not published, and frees the lock. */
     @Override
     public void close() {
         try {
+            clear();
+        } finally {
+            lock.close();
+        }
+    }
+
+    /** Removes what was staged and not published. */
+    public void clear() {
+        try {
             sweep();
         } catch (PublishException ignored) {
             // not the outcome of the run: the next one sweeps when it begins
-        } finally {
-            lock.close();
         }
     }
 

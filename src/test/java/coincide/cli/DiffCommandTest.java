@@ -130,7 +130,8 @@ class DiffCommandTest {
     void nothingIsWritten() throws IOException {
         try (Stream<Path> files = Files.list(job.out().resolve("small"))) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("snapshots", ".staging", ".lock", "latest.json", "latest");
+                    .containsExactlyInAnyOrder(
+                            "snapshots", ".staging", ".lock", "latest.json", "latest", "last_run.json");
         }
     }
 

@@ -67,7 +67,9 @@ class JoinCommandTest {
         Said missing = join();
         assertThat(missing.code()).isEqualTo(66);
         assertThat(missing.err()).contains("launches.csv").doesNotContain("\tat ");
-        assertThat(job.out()).doesNotExist();
+        assertThat(job.out().resolve("small.join/snapshots")).isEmptyDirectory();
+        assertThat(Files.readString(job.out().resolve("small.join/last_run.json")))
+                .contains("\"exit_code\": 66");
     }
 
     @Test
