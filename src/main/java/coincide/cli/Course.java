@@ -39,6 +39,7 @@ final class Course {
         this.clock = clock;
         this.talk = talk;
         this.started = clock.instant();
+        LogContext.begin(id(), dataset);
     }
 
     /** The name of this one attempt; the key of the run is the same for each. */
@@ -49,6 +50,7 @@ final class Course {
 
     void asOf(LocalDate known) {
         asOf = Optional.of(known);
+        LogContext.put("as_of", known.toString());
     }
 
     void data(Ingested read) {
@@ -57,6 +59,7 @@ final class Course {
 
     void run(Run identified) {
         run = Optional.of(identified);
+        LogContext.put("key", identified.key());
     }
 
     void tables(Map<String, Expected> written) {

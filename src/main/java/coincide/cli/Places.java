@@ -3,7 +3,7 @@ package coincide.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where the job file and the output lie when the command line does not say. */
+/** Where the job file and the output lie: where the command line says, else the environment, else in the project. */
 final class Places {
     private Places() {}
 
@@ -13,10 +13,11 @@ final class Places {
     }
 
     static Path job(Optional<Path> named) {
-        return named.orElseGet(() -> root().resolve("jobs").resolve("dprk.yaml"));
+        return named.or(() -> Environment.path(Environment.JOB))
+                .orElseGet(() -> root().resolve("jobs").resolve("dprk.yaml"));
     }
 
     static Path out(Optional<Path> named) {
-        return named.orElseGet(() -> root().resolve("out"));
+        return named.or(() -> Environment.path(Environment.OUT)).orElseGet(() -> root().resolve("out"));
     }
 }

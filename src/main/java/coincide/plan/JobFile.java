@@ -1,5 +1,6 @@
 package coincide.plan;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -7,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,18 @@ public final class JobFile {
      * @param settings path of a key, such as {@code nulls.harmonics}, to the value as YAML would write it
      */
     public static Job read(Path file, Map<String, String> settings) {
+        return new JobReader(
+                        file.toAbsolutePath().normalize(),
+                        document(file, settings).root())
+                .job();
+    }
+
+    /** Every value that {@link #read} goes by, with who says so. */
+    public static List<Effective> values(Path file, Map<String, String> settings) {
+        return Effective.of(document(file, settings), settings.keySet());
+    }
+
+    private static Document document(Path file, Map<String, String> settings) {
         Faults faults = new Faults(file.toString());
         Document document = YamlReader.read(text(file, faults), faults);
         if (document.root().isMissingNode()) {
@@ -37,7 +51,7 @@ public final class JobFile {
         JobSchema.check(document, faults);
         PlanCheck.check(document, faults);
         faults.throwIfAny();
-        return new JobReader(file.toAbsolutePath().normalize(), document.root()).job();
+        return document;
     }
 
     private static String text(Path file, Faults faults) {
@@ -69,16 +83,25 @@ public final class JobFile {
     }
 
     private static void set(Document document, String key, String value, Faults faults) {
-        int dot = key.lastIndexOf('.');
-        String pointer = dot < 0 ? "" : "/" + key.substring(0, dot).replace('.', '/');
-        if (document.root().at(pointer) instanceof ObjectNode owner) {
-            owner.set(key.substring(dot + 1), Scalars.of(value, true));
-            document.keys().remove(Document.child(pointer, key.substring(dot + 1)));
-            document.values().remove(Document.child(pointer, key.substring(dot + 1)));
+        String[] steps = key.split("\\.", -1);
+        JsonNode owner = document.root();
+        String pointer = "";
+        for (String step : Arrays.asList(steps).subList(0, steps.length - 1)) {
+            pointer = Document.child(pointer, step);
+            if (!owner.has(step) && owner instanceof ObjectNode around && JobSchema.isGroup(pointer)) {
+                around.putObject(step);
+            }
+            owner = document.root().at(pointer);
+        }
+        if (owner instanceof ObjectNode group) {
+            String child = Document.child(pointer, steps[steps.length - 1]);
+            group.set(steps[steps.length - 1], Scalars.of(value, true));
+            document.keys().remove(child);
+            document.values().remove(child);
         } else {
             String what =
                     "The setting %s=%s has no group of keys to stand in".formatted(Quoted.bare(key), Quoted.of(value));
-            faults.add(Optional.empty(), "unknown-key", what, "Known: the groups that the job file writes out.");
+            faults.add(Optional.empty(), "unknown-key", what, DidYouMean.sentence(JobSchema.groups(), steps[0]));
         }
     }
 }

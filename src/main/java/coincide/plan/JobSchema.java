@@ -33,6 +33,21 @@ final class JobSchema {
         return SCHEMA.at(pointer).path("default");
     }
 
+    /** Whether a group of keys may stand at this place of a plan. */
+    static boolean isGroup(String pointer) {
+        return resolve(SCHEMA.at(
+                        "/properties" + pointer.replace("/", "/properties/").substring("/properties".length())))
+                .has("properties");
+    }
+
+    /** The groups of keys of a plan. */
+    static List<String> groups() {
+        List<String> groups = new ArrayList<>();
+        SCHEMA.path("properties").fieldNames().forEachRemaining(groups::add);
+        groups.removeIf(name -> !isGroup("/" + name));
+        return groups;
+    }
+
     static void check(Document document, Faults faults) {
         for (Error error : VALIDATOR.validate(document.root())) {
             String at = error.getInstanceLocation().toString();

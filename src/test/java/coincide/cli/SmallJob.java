@@ -267,9 +267,14 @@ final class SmallJob {
             args.addAll(List.of("--master", "local[2]"));
         }
         args.addAll(List.of(more));
+        return words(args.toArray(String[]::new));
+    }
+
+    /** A command line as it stands. */
+    Said words(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args.toArray(String[]::new));
+        int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
         return new Said(code, out.toString(), err.toString());
     }
 }

@@ -170,8 +170,35 @@ class JobFileTest {
                 .isEqualTo(9);
         assertThatThrownBy(() -> JobFile.read(file, Map.of("seeed", "9")))
                 .hasMessageContaining("seeed is not a key of the plan. Did you mean \"seed\"?");
-        assertThatThrownBy(() -> JobFile.read(file, Map.of("nulls.harmonics", "9")))
-                .hasMessageContaining("nulls.harmonics=\"9\" has no group of keys to stand in");
+        assertThatThrownBy(() -> JobFile.read(file, Map.of("nuls.harmonics", "9")))
+                .hasMessageContaining("nuls.harmonics=\"9\" has no group of keys to stand in. Did you mean \"nulls\"?");
+        assertThatThrownBy(() -> JobFile.read(file, Map.of("seed.harmonics", "9")))
+                .hasMessageContaining("has no group of keys to stand in");
+    }
+
+    @Test
+    void aSettingMakesItsGroupWhereTheFileHasNone() throws IOException {
+        Path file = Drafts.write(folder, Drafts.VALID.replaceAll("(?m)^nulls:.*\\R", ""));
+        assertThat(JobFile.read(file, Map.of("nulls.harmonics", "3")).nulls().harmonics())
+                .isEqualTo(3);
+        assertThatThrownBy(() -> JobFile.read(file, Map.of("nulls.harmonic", "3")))
+                .hasMessageContaining("Did you mean \"harmonics\"?");
+    }
+
+    @Test
+    void everyValueHasItsOrigin() throws IOException {
+        Path file = Drafts.write(folder, Drafts.VALID);
+        List<Effective> values = JobFile.values(file, Map.of("seed", "9", "nulls.harmonics", "3"));
+        assertThat(values)
+                .contains(
+                        new Effective("seed", "9", Effective.Origin.SETTING, 0),
+                        new Effective("nulls.harmonics", "3", Effective.Origin.SETTING, 0))
+                .anyMatch(value -> value.key().equals("zone")
+                        && value.origin() == Effective.Origin.JOB_FILE
+                        && value.line() == 1 + Drafts.VALID.lines().toList().indexOf("zone: " + value.value()))
+                .anyMatch(value -> value.key().equals("nulls.swap_years") && value.origin() == Effective.Origin.DEFAULT)
+                .extracting(Effective::key)
+                .doesNotHaveDuplicates();
     }
 
     @Test
