@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Variables: COINCIDE_JOB, COINCIDE_OUT, COINCIDE_AS_OF, COINCIDE_MASTER, COINCIDE_METRICS, COINCIDE_LINEAGE,",
-            "COINCIDE_LOG, COINCIDE_SET (KEY=VALUE;KEY=VALUE).",
+            "Variables: COINCIDE_JOB, COINCIDE_OUT, COINCIDE_AS_OF, COINCIDE_MASTER,",
+            "COINCIDE_METRICS, COINCIDE_LINEAGE, COINCIDE_LOG, COINCIDE_SET (KEY=VALUE;...).",
             "",
             "Example:",
             "  jobs/coincide config show jobs/dprk.yaml --effective --set alpha=0.01"

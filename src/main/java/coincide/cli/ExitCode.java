@@ -21,7 +21,7 @@ enum ExitCode {
     INPUT(66, "input or snapshot missing or unreadable; retry later"),
     CANNOT_CREATE(73, "cannot create the output; retry"),
     IO(74, "input or output failed, or the disk is full; retry"),
-    BUSY(75, "another run holds the lock, an input changed while it was read, or the cluster does not answer; retry"),
+    BUSY(75, "locked by another run, an input changed, or the cluster is silent; retry"),
     CONFIGURATION(78, "error in the job file or in a setting; do not retry"),
     INTERRUPTED(130, "interrupted, nothing published; retry"),
     TERMINATED(143, "terminated, nothing published; retry");

@@ -25,7 +25,9 @@ import picocli.CommandLine.ScopeType;
             PruneCommand.class,
             DiffCommand.class,
             BackfillCommand.class,
-            ConfigCommand.class
+            ConfigCommand.class,
+            DoctorCommand.class,
+            CompletionCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
@@ -91,7 +93,7 @@ public final class Main {
         String codes = Arrays.stream(ExitCode.values())
                 .map(code -> "  " + code.line())
                 .collect(Collectors.joining("%n", "%nExit codes:%n", "%n"));
-        line.getSubcommands().values().forEach(command -> addCodes(command, codes));
+        addCodes(line, codes);
         return line;
     }
 

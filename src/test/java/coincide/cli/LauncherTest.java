@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -44,6 +45,14 @@ class LauncherTest {
         assertThat(launch(Map.of("SPARK_LOCAL_IP", "127.0.0.2"), "run")).contains("ip=127.0.0.2");
     }
 
+    /** Nobody sits before a test: stderr is no terminal here. */
+    @Test
+    void saysThatNobodyIsThereToRead() throws IOException, InterruptedException {
+        assertThat(launch(Map.of(), "run"))
+                .contains("-Dcoincide.terminal=false")
+                .doesNotContain("-Dspark.ui.showConsoleProgress=true");
+    }
+
     @Test
     void aClusterMustBeAbleToAnswer() throws IOException, InterruptedException {
         assertThat(launch(Map.of(), "run", "--master", "spark://host:7077")).contains("ip=");
@@ -55,8 +64,8 @@ class LauncherTest {
 
     private List<String> launch(Map<String, String> environment, String... args)
             throws IOException, InterruptedException {
-        List<String> command = new java.util.ArrayList<>(
-                List.of("bash", root.resolve("jobs/coincide").toString()));
+        List<String> command =
+                new ArrayList<>(List.of("bash", root.resolve("jobs/coincide").toString()));
         command.addAll(List.of(args));
         ProcessBuilder launcher = new ProcessBuilder(command).redirectErrorStream(true);
         launcher.environment().keySet().removeIf(name -> name.startsWith("COINCIDE_") || name.startsWith("SPARK_"));

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -240,7 +241,7 @@ class RecordTest {
                         || line.matches("coincide_[a-z_]+\\{([a-z]+=\"[^\"]*\",?)+} [0-9.E]+"));
         return lines.stream()
                 .filter(line -> !line.startsWith("#"))
-                .collect(java.util.stream.Collectors.toMap(
+                .collect(Collectors.toMap(
                         line -> line.substring(0, line.lastIndexOf(' ')),
                         line -> line.substring(line.lastIndexOf(' ') + 1)));
     }
