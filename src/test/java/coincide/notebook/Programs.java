@@ -37,7 +37,7 @@ public final class Programs {
                         .filter(name ->
                                 Files.isDirectory(folder.resolve("node_modules")) && answers(name, "--version")),
                 "NOT RUN: no node with the modules of " + folder + " is here (npm ci --prefix " + folder
-                        + "), so Vega-Lite drew nothing");
+                        + "), so its scripts did not run");
     }
 
     private static String present(Optional<String> program, String notRun) {
