@@ -3,6 +3,7 @@ package coincide.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coincide.contract.Column;
+import coincide.contract.ConsumePage;
 import coincide.contract.ContractRules;
 import coincide.contract.PackageProfile;
 import coincide.contract.TableContract;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -173,5 +175,20 @@ class EveryTableTest {
                 .isEmpty();
         assertThat(ContractRules.faults(Files.readString(snapshot.resolve("contract.odcs.yaml"))))
                 .isEmpty();
+    }
+
+    @Test
+    void queriesOfThePageForReadersRun() throws IOException, SQLException {
+        int asked = 0;
+        String out = snapshot.getParent().getParent().toString();
+        for (ConsumePage.Block block : ConsumePage.blocks()) {
+            if (block.isDuck()) {
+                try (Statement statement = duck.createStatement()) {
+                    statement.execute(block.code().replace("out/dprk", out));
+                }
+                asked++;
+            }
+        }
+        assertThat(asked).isEqualTo(5);
     }
 }
