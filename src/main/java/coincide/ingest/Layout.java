@@ -50,6 +50,11 @@ final class Layout {
         return Optional.ofNullable(positions.get(column)).map(line.cells()::get).filter(cell -> !cell.isBlank());
     }
 
+    /** Whether a flaw is one of a column that is read, or of the row as a whole. */
+    boolean concerns(Table.Flaw flaw) {
+        return flaw.column() == 0 || positions.containsValue(flaw.column() - 1);
+    }
+
     /** The name of a column in the file. */
     String name(String column) {
         return names.get(column);

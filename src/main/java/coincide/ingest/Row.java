@@ -71,6 +71,27 @@ final class Row {
         problems.add(problem(column, rule, Problem.Severity.WARNING, reason, remedy));
     }
 
+    /** Notes what the reader of the format found in the columns that are read, or in the row as a whole. */
+    void tellFlaws() {
+        line.flaws().stream().filter(layout::concerns).forEach(flaw -> {
+            sound &= !flaw.refuses();
+            requiredFault |= flaw.refuses()
+                    && (flaw.column() == 0
+                            || required.stream().anyMatch(column -> layout.position(column) == flaw.column()));
+            problems.add(new Problem(
+                    table.name(),
+                    table.sha256(),
+                    flaw.line(),
+                    flaw.column(),
+                    flaw.field(),
+                    flaw.value(),
+                    flaw.rule(),
+                    flaw.refuses() ? Problem.Severity.ERROR : Problem.Severity.WARNING,
+                    flaw.reason(),
+                    flaw.remedy()));
+        });
+    }
+
     private Problem problem(String column, String rule, Problem.Severity severity, String reason, String remedy) {
         return new Problem(
                 table.name(),

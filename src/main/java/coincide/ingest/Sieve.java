@@ -81,7 +81,9 @@ record Sieve<T>(
             this.readable = problems.stream().noneMatch(problem -> problem.severity() == Problem.Severity.FATAL);
             this.selection = selection;
             this.keys = keys;
-            table.lines().stream().filter(this::fits).forEach(line -> keys.add(table, layout, line));
+            table.lines().stream()
+                    .filter(line -> fits(line) && isSound(line))
+                    .forEach(line -> keys.add(table, layout, line));
         }
 
         boolean isReadable() {
@@ -124,7 +126,7 @@ record Sieve<T>(
                 return;
             }
             Row row = new Row(table, layout, line, required, problems);
-            Optional<String> name = keys.name(layout, line);
+            Optional<String> name = isSound(line) ? keys.name(layout, line) : Optional.empty();
             String column = key.get(key.size() - 1);
             if (name.filter(keys::conflicts).isPresent()) {
                 conflicts = true;
@@ -141,7 +143,8 @@ record Sieve<T>(
         }
 
         private void use(Row row) {
-            Optional<T> found = read.apply(row);
+            row.tellFlaws();
+            Optional<T> found = row.isSound() ? read.apply(row) : Optional.empty();
             if (!row.isSound() || found.isEmpty()) {
                 quarantine(row);
             } else {
@@ -168,6 +171,10 @@ record Sieve<T>(
 
         private void filter(String reason) {
             filtered.merge(reason, 1L, Long::sum);
+        }
+
+        private boolean isSound(Table.Line line) {
+            return line.flaws().stream().noneMatch(flaw -> flaw.refuses() && layout.concerns(flaw));
         }
 
         private boolean fits(Table.Line line) {
