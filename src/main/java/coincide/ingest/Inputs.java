@@ -92,7 +92,7 @@ final class Inputs {
 
     /** A file as this source writes it: several may write it in several ways. */
     private static Table named(Source source, LocalFiles.Found file, Table table) {
-        String name = file.path().equals(source.path()) ? source.name() : table.name();
+        String name = file.path().equals(source.path()) && !file.remote() ? source.name() : table.name();
         return new Table(name, table.sha256(), table.header(), table.lines());
     }
 
@@ -143,6 +143,9 @@ final class Inputs {
     }
 
     private static Optional<String> missing(LocalFiles.Found file) {
+        if (file.remote()) {
+            return Optional.empty();
+        }
         Path path = file.path();
         String name = Quoted.bare(file.name());
         if (!Files.exists(path)) {
@@ -159,7 +162,8 @@ final class Inputs {
 
     private static Optional<String> outside(Job job, LocalFiles.Found file) {
         try {
-            boolean inside = file.path().toRealPath().startsWith(job.root().toRealPath());
+            boolean inside = file.remote()
+                    || file.path().toRealPath().startsWith(job.root().toRealPath());
             return inside
                     ? Optional.empty()
                     : Optional.of("%s [path] The file lies outside the root: a link leads out of it."
@@ -170,6 +174,9 @@ final class Inputs {
     }
 
     private static byte[] bytes(LocalFiles.Found file) {
+        if (file.remote()) {
+            return RemoteFiles.read(file.name());
+        }
         try {
             if (Files.size(file.path()) > LARGEST) {
                 throw tooLarge(file.name());

@@ -1,6 +1,5 @@
 package coincide.ingest;
 
-import coincide.plan.Format;
 import coincide.plan.Job;
 import coincide.plan.Quoted;
 import coincide.plan.Source;
@@ -21,18 +20,23 @@ final class LocalFiles {
     private LocalFiles() {}
 
     /** A file and its name in messages and accounts. */
-    record Found(Path path, String name) {}
+    record Found(Path path, String name, boolean remote) {}
 
     /** Where they lie; throws {@link InputMissingException} where there is none. */
     static List<Found> of(Job job, Source source) {
         Path path = source.path();
+        if (source.isRemote()) {
+            return RemoteFiles.of(source).stream()
+                    .map(uri -> new Found(path, uri, true))
+                    .toList();
+        }
         if (Files.isDirectory(path)) {
             return several(job, source, folder(source), "No file of the folder has the ending of a format");
         }
         if (!Files.exists(path) && isPattern(path)) {
             return several(job, source, matches(job.root(), path), "No file matches");
         }
-        return List.of(new Found(path, source.name()));
+        return List.of(new Found(path, source.name(), false));
     }
 
     private static List<Found> several(Job job, Source source, List<Path> paths, String none) {
@@ -45,7 +49,7 @@ final class LocalFiles {
                             Quoted.bare(source.path().toString()))));
         }
         return paths.stream()
-                .map(path -> new Found(path, name(job, path)))
+                .map(path -> new Found(path, name(job, path), false))
                 .sorted(Comparator.comparing(Found::name))
                 .toList();
     }
@@ -62,10 +66,7 @@ final class LocalFiles {
         return children(source.path(), "*").stream()
                 .filter(Files::isRegularFile)
                 .filter(path -> !path.getFileName().toString().startsWith("_"))
-                .filter(path -> Format.ofEnding(path.getFileName().toString())
-                        .filter(ending ->
-                                source.form().format().map(ending::equals).orElse(true))
-                        .isPresent())
+                .filter(path -> source.form().takes(path.getFileName().toString()))
                 .toList();
     }
 

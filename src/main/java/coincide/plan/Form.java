@@ -15,6 +15,13 @@ public record Form(Optional<Format> format, Optional<String> sheet, int headerRo
     /** Of a source that says nothing of it. */
     public static final Form BY_ENDING = new Form(Optional.empty(), Optional.empty(), 1, Optional.empty());
 
+    /** Whether a file of a folder is meant: its ending is that of the format, or of any where none is stated. */
+    public boolean takes(String file) {
+        return Format.ofEnding(file)
+                .filter(ending -> format.map(ending::equals).orElse(true))
+                .isPresent();
+    }
+
     /** The format of one file. */
     public Format of(String file) {
         return format.or(() -> Format.ofEnding(file)).orElse(Format.CSV);

@@ -67,8 +67,12 @@ final class PlanCheck {
 
     private void source(String pointer, List<String> columns) {
         String path = pointer + "/source";
+        if (text(path).filter(Paths::holdsPassword).isPresent()) {
+            faults.key(document, path, "secret", "holds a password", "Leave it to the settings of the store.");
+            return;
+        }
         text(path)
-                .flatMap(Paths::faultBelowRoot)
+                .flatMap(Paths::faultOfSource)
                 .ifPresent(reason -> faults.value(document, path, "path", reason, "Write a path below the root."));
         FormCheck.check(document, faults, pointer);
         period(pointer + "/coverage");

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A file of rows and how to read it.
+ * Rows, the files they stand in, and how to read these: one file, all of a folder, or those that match a pattern.
  *
- * @param path the file, below the root of the job
- * @param name the path as the job file writes it, for messages and reports
+ * @param path where they lie below the root of the job; of a URI its text as a path, where no file lies
+ * @param name the path or the URI as the job file writes it, for messages and reports
  * @param form how its bytes become rows
  * @param mapping our column name to the file's column name, where they differ
  * @param select column of ours to the values that are kept; rows with other values are filtered and counted
@@ -24,6 +24,11 @@ public record Source(
         Observation.Block coverage) {
     /** Coverage of what has no days. */
     static final Observation.Block ALWAYS = new Observation.Block(CivilDate.OPEN_START, CivilDate.OPEN_END);
+
+    /** Whether it lies in a store that the job names by a URI: outside the root by choice. */
+    public boolean isRemote() {
+        return Paths.isUri(name);
+    }
 
     public Source {
         mapping = Map.copyOf(mapping);

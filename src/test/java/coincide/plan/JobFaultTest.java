@@ -36,6 +36,11 @@ data/launches.csv | a/../../etc | job.yaml:8:11 [path] launches.source "a/../../
 data/launches.csv | /etc/passwd | job.yaml:8:11 [path] launches.source "/etc/passwd" is an absolute path. Write a path below the root.
 data/launches.csv | "data/**/launches.csv" | job.yaml:8:11 [path] launches.source "data/**/launches.csv" enters folders of any depth by **. Write a path below the root.
 data/launches.csv | "data/20*/launches.csv" | OK
+data/launches.csv | "hdfs://node:8020/data/20*/launches.csv" | OK
+data/launches.csv | "abfs://box@account/launches.csv" | OK
+data/launches.csv | "s3a://KEY:SECRET@bucket/launches.csv" | job.yaml:8:3 [secret] launches.source holds a password. Leave it to the settings of the store.
+data/launches.csv | "file:///data/../etc/passwd" | job.yaml:8:11 [path] launches.source "file:///data/../etc/passwd" leads upwards. Write a path below the root.
+data/launches.csv | "s3a://bucket" | job.yaml:8:11 [path] launches.source "s3a://bucket" names no file of the store. Write a path below the root.
 data/launches.csv | "a\\0b" | job.yaml:8:11 [path] launches.source "a\\u{0}b" is not a path (Nul character not allowed). Write a path below the root.
 data/launches.csv | data/launches.csv\\n  format: cvs | job.yaml:9:11 [unknown-value] launches.format "cvs" is not known here. Did you mean "csv"?
 data/launches.csv | data/launches.csv\\n  sheet: Tests | job.yaml:9:3 [unused-key] launches.sheet is not used by the format csv. Remove it.
