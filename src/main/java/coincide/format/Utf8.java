@@ -2,12 +2,14 @@ package coincide.format;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /** Text as it must be in every file: whole UTF-8, no NUL, no cell that is huge. */
-final class Utf8 {
+public final class Utf8 {
     private Utf8() {}
 
     /** Throws {@link FileFault} where bytes are not UTF-8. */
@@ -27,6 +29,26 @@ final class Utf8 {
         if (result.isError()) {
             String reason = "The file is not UTF-8: byte %s at offset %s cannot stand there"
                     .formatted(Integer.toHexString(bytes[in.position()] & 0xff), in.position());
+            throw new FileFault(0, 0, "encoding", reason, "Save it as UTF-8.");
+        }
+    }
+
+    /** The bytes of a file that is UTF-8, or of that other encoding, as UTF-8; throws {@link FileFault} where it is neither. */
+    public static byte[] from(Charset encoding, byte[] bytes) {
+        try {
+            check(bytes);
+            return bytes;
+        } catch (FileFault e) {
+            return decoded(encoding, bytes);
+        }
+    }
+
+    private static byte[] decoded(Charset encoding, byte[] bytes) {
+        try {
+            CharBuffer text = encoding.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return text.toString().getBytes(StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            String reason = "The file is neither UTF-8 nor " + encoding.name();
             throw new FileFault(0, 0, "encoding", reason, "Save it as UTF-8.");
         }
     }

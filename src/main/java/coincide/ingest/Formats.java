@@ -2,10 +2,15 @@ package coincide.ingest;
 
 import coincide.format.CsvTable;
 import coincide.format.FileFault;
+import coincide.format.ForeignTable;
 import coincide.format.JsonLinesTable;
 import coincide.format.ParquetTable;
 import coincide.format.Table;
+import coincide.format.Utf8;
+import coincide.plan.ForeignLayout;
 import coincide.plan.Source;
+import java.nio.charset.Charset;
+import java.util.Optional;
 
 /** Which reader reads which format. */
 final class Formats {
@@ -13,8 +18,18 @@ final class Formats {
 
     /** The rows of a file; throws {@link FileFault} where its bytes are no table of its format. */
     static Table read(String name, String sha256, byte[] bytes, Source source) {
+        Optional<ForeignLayout> layout = source.form().layout();
+        Table table = table(name, sha256, bytes, source, layout.map(ForeignLayout::encoding));
+        return layout.map(foreign -> ForeignTable.of(table, foreign)).orElse(table);
+    }
+
+    private static Table table(String name, String sha256, byte[] bytes, Source source, Optional<Charset> encoding) {
         return switch (source.form().of(name)) {
-            case CSV -> CsvTable.read(name, sha256, bytes);
+            case CSV ->
+                CsvTable.read(
+                        name,
+                        sha256,
+                        encoding.map(from -> Utf8.from(from, bytes)).orElse(bytes));
             case JSONL -> JsonLinesTable.read(name, sha256, bytes);
             case PARQUET -> ParquetTable.read(name, sha256, bytes);
             // IcsTable.read(name, sha256, bytes, source.form().zone(), source.coverage().to())

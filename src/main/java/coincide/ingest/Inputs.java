@@ -29,9 +29,15 @@ final class Inputs {
     /** A source as it is read: a workbook is read once for each of its sheets, a calendar once for each end of its rules. */
     private record Sought(Path path, Form form, LocalDate last) {
         static Sought by(Source source) {
-            boolean recurs = source.form().of(source.name()) == Format.ICS;
+            boolean never = source.form()
+                    .format()
+                    .or(() -> Format.ofEnding(source.name()))
+                    .filter(format -> format != Format.ICS)
+                    .isPresent();
             return new Sought(
-                    source.path(), source.form(), recurs ? source.coverage().to() : LocalDate.MAX);
+                    source.path(),
+                    source.form(),
+                    never ? LocalDate.MAX : source.coverage().to());
         }
     }
 

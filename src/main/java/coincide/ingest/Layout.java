@@ -2,6 +2,7 @@ package coincide.ingest;
 
 import coincide.format.Table;
 import coincide.plan.DidYouMean;
+import coincide.plan.ForeignLayout;
 import coincide.plan.Quoted;
 import coincide.plan.Source;
 import java.util.ArrayList;
@@ -37,7 +38,8 @@ final class Layout {
             }
         }
         repeated(table, problems);
-        unknown(table, layout, problems);
+        Set<String> ignored = source.form().layout().map(ForeignLayout::ignored).orElse(Set.of());
+        unknown(table, layout, ignored, problems);
         return layout;
     }
 
@@ -100,12 +102,12 @@ final class Layout {
         }
     }
 
-    private static void unknown(Table table, Layout layout, List<Problem> problems) {
+    private static void unknown(Table table, Layout layout, Set<String> ignored, List<Problem> problems) {
         List<String> unread = new ArrayList<>();
         Set<String> absent = new TreeSet<>(layout.names.values());
         table.header().forEach(absent::remove);
         for (String name : table.header()) {
-            if (!layout.names.containsValue(name)) {
+            if (!layout.names.containsValue(name) && !ignored.contains(name)) {
                 Optional<String> meant = DidYouMean.among(absent, name);
                 unread.add(Quoted.of(name)
                         + meant.map(near -> " (did you mean " + near + "?)").orElse(""));

@@ -48,7 +48,7 @@ final class JobReader {
                 plan.path("seed").asLong(),
                 orStandard(plan, "/properties", "alpha").asDouble(),
                 orStandard(plan, "/properties", "smallest_effect").asDouble(),
-                PlanHash.of(plan));
+                PlanHash.of(Layouts.expanded(plan)));
     }
 
     private Literature literature(JsonNode literature) {
@@ -103,14 +103,18 @@ final class JobReader {
 
     private Source source(JsonNode owner) {
         String name = owner.path("source").asText();
-        Map<String, String> mapping = new LinkedHashMap<>();
+        Form form = form(owner);
+        Map<String, String> mapping =
+                new LinkedHashMap<>(form.layout().map(ForeignLayout::columns).orElse(Map.of()));
         owner.path("mapping")
                 .properties()
                 .forEach(e -> mapping.put(e.getKey(), e.getValue().asText()));
-        Map<String, List<String>> select = values(owner.path("select"));
+        Map<String, List<String>> select =
+                new LinkedHashMap<>(form.layout().map(ForeignLayout::select).orElse(Map.of()));
+        select.putAll(values(owner.path("select")));
         Observation.Block coverage =
                 optional(owner.path("coverage"), JobReader::block).orElse(Source.ALWAYS);
-        return new Source(root.resolve(name).normalize(), name, form(owner), mapping, select, coverage);
+        return new Source(root.resolve(name).normalize(), name, form, mapping, select, coverage);
     }
 
     private static Form form(JsonNode owner) {
@@ -118,6 +122,7 @@ final class JobReader {
                 optional(owner.path("format"), format -> named(Format.class, format)),
                 optional(owner.path("sheet"), JsonNode::asText),
                 orStandard(owner, "/$defs", "header_row").asInt(),
+                optional(owner.path("layout"), Layouts::read),
                 optional(owner.path("zone"), zone -> NamedZone.parse(zone.asText())));
     }
 

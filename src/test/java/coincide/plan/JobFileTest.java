@@ -110,7 +110,9 @@ class JobFileTest {
                     sheet: All
                     header_row: 3""");
         Form form = Drafts.read(folder, stated).calendar("holidays").source().form();
-        assertThat(form).isEqualTo(new Form(Optional.of(Format.XLSX), Optional.of("All"), 3, Optional.empty()));
+        assertThat(form)
+                .isEqualTo(
+                        new Form(Optional.of(Format.XLSX), Optional.of("All"), 3, Optional.empty(), Optional.empty()));
         assertThat(form.of("data/holidays.csv")).isEqualTo(Format.XLSX);
     }
 
