@@ -45,7 +45,7 @@ public final class ForeignTable {
         layout.id().ifPresent(prefix -> header.add(ID));
         List<Table.Line> lines = table.lines().stream()
                 .map(line -> line.cells().size() == table.header().size()
-                        ? new Table.Line(line.number(), foreign.cells(line.cells()))
+                        ? new Table.Line(line.number(), foreign.cells(line.cells()), line.flaws())
                         : line)
                 .toList();
         return new Table(table.name(), table.sha256(), header, lines);

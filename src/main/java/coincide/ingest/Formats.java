@@ -3,10 +3,12 @@ package coincide.ingest;
 import coincide.format.CsvTable;
 import coincide.format.FileFault;
 import coincide.format.ForeignTable;
+import coincide.format.IcsTable;
 import coincide.format.JsonLinesTable;
 import coincide.format.ParquetTable;
 import coincide.format.Table;
 import coincide.format.Utf8;
+import coincide.format.XlsxTable;
 import coincide.plan.ForeignLayout;
 import coincide.plan.Source;
 import java.nio.charset.Charset;
@@ -32,14 +34,20 @@ final class Formats {
                         encoding.map(from -> Utf8.from(from, bytes)).orElse(bytes));
             case JSONL -> JsonLinesTable.read(name, sha256, bytes);
             case PARQUET -> ParquetTable.read(name, sha256, bytes);
-            // IcsTable.read(name, sha256, bytes, source.form().zone(), source.coverage().to())
-            case ICS -> throw unread("iCalendar");
-            // XlsxTable.read(name, sha256, bytes, source.form().sheet(), source.form().headerRow())
-            case XLSX -> throw unread("xlsx");
+            case ICS ->
+                IcsTable.read(
+                        name,
+                        sha256,
+                        bytes,
+                        source.form().zone(),
+                        source.coverage().to());
+            case XLSX ->
+                XlsxTable.read(
+                        name,
+                        sha256,
+                        bytes,
+                        source.form().sheet(),
+                        source.form().headerRow());
         };
-    }
-
-    private static FileFault unread(String format) {
-        return new FileFault(0, 0, "format", "Files of the format " + format + " are not read yet", "Write it as CSV.");
     }
 }
