@@ -1,10 +1,9 @@
 package coincide.cli;
 
 import coincide.contract.Origin;
-import coincide.plan.Run;
-
 import coincide.engine.Session;
 import coincide.ingest.Ingested;
+import coincide.plan.Run;
 import coincide.publish.Pointing;
 import coincide.publish.Publication;
 import coincide.publish.Staging;
@@ -49,7 +48,8 @@ final class JoinCommand implements Callable<Integer> {
         Talk talk = new Talk(spec.commandLine().getOut(), spec.commandLine().getErr());
         RecordedRun recorded = new RecordedRun(where.options(asOf, false), DATASET, Clock.systemUTC(), talk);
         Publication publication = recorded.execute(
-                (publisher, known) -> Past.NONE, (run, data, origin, past, staging) -> join(recorded.course(), run, data, origin, staging));
+                (publisher, known) -> Past.NONE,
+                (run, data, origin, past, staging) -> join(recorded.course(), run, data, origin, staging));
         talk.results()
                 .printf(
                         "%s in %s%n",
@@ -67,7 +67,8 @@ final class JoinCommand implements Callable<Integer> {
             staging.text("quality.json", QualityJson.text(data));
             course.tables(tables.expected());
             staging.text("run.json", RunJson.text(course));
-            return talk.stage("published", () -> tables.sealed(course.dataset(), course.job(), run, origin).publish(Pointing.FORWARD));
+            return talk.stage("published", () -> tables.sealed(course.dataset(), course.job(), run, origin)
+                    .publish(Pointing.FORWARD));
         }
     }
 }

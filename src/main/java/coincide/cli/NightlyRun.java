@@ -6,8 +6,8 @@ import coincide.analysis.Outcome;
 import coincide.analysis.Planned;
 import coincide.analysis.Specified;
 import coincide.analysis.Study;
-import coincide.engine.Session;
 import coincide.contract.Origin;
+import coincide.engine.Session;
 import coincide.ingest.Ingest;
 import coincide.ingest.Ingested;
 import coincide.outlook.Foreseen;
@@ -64,7 +64,8 @@ final class NightlyRun {
     Publication execute() {
         RecordedRun recorded = new RecordedRun(options, "", clock, talk);
         Publication publication = recorded.execute(
-                Past::of, (run, data, origin, past, staging) -> publish(recorded.course(), run, data, origin, past, staging));
+                Past::of,
+                (run, data, origin, past, staging) -> publish(recorded.course(), run, data, origin, past, staging));
         if (!publication.created()) {
             talk.results().println("Nothing has changed: this run is published already.");
         }
@@ -111,7 +112,8 @@ final class NightlyRun {
             staging.text("report/index.html", page);
             course.tables(tables.expected());
             staging.text("run.json", RunJson.text(course));
-            return talk.stage("published", () -> tables.sealed(job.name(), job, run, origin).publish(options.pointing()));
+            return talk.stage("published", () -> tables.sealed(job.name(), job, run, origin)
+                    .publish(options.pointing()));
         }
     }
 }
