@@ -43,7 +43,7 @@ class HouseTest {
         "analysis, plan nulls stats model",
         "outlook,  analysis plan nulls stats model",
         "chart,    com.fasterxml.jackson",
-        "report,   chart outlook analysis ingest plan nulls stats model gg.jte com.fasterxml.jackson",
+        "report,   contract chart outlook analysis ingest plan nulls stats model gg.jte com.fasterxml.jackson",
         "notebook, report contract plan com.fasterxml.jackson javax.xml org.w3c.dom org.xml.sax",
         "tables,   contract outlook analysis ingest plan nulls stats model org.apache.spark scala de.siegmar.fastcsv",
         "engine,   tables contract outlook analysis ingest plan nulls stats model org.apache.spark scala",

@@ -108,7 +108,8 @@ final class NightlyRun {
                             looks,
                             foreseen,
                             past.earlier(session.spark()),
-                            evaluation.checked(checks))));
+                            evaluation.checked(checks),
+                            origin)));
             staging.text("report/index.html", page);
             course.tables(tables.expected());
             staging.text("run.json", RunJson.text(course));

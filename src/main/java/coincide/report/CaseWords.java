@@ -22,7 +22,7 @@ final class CaseWords {
         List<Prose> sentences = new ArrayList<>();
         sentences.add(nearest(found));
         found.closest().ifPresent(closest -> sentences.add(closest(job, closest, found)));
-        found.together().ifPresent(together -> sentences.add(together(together, found)));
+        found.together().ifPresent(together -> sentences.add(together(together)));
         found.surroundings().yearBefore().ifPresent(year -> sentences.add(Prose.own(baseRate(year))));
         String unknown = unknown(found);
         if (!unknown.isEmpty()) {
@@ -64,7 +64,7 @@ final class CaseWords {
                         + found.day().getYear() + ".");
     }
 
-    private static Prose together(Together together, Case found) {
+    private static Prose together(Together together) {
         return Prose.own(Numbers.percent(together.share().value()) + " of the "
                 + Numbers.of(together.share().of(), "day", "days") + " from "
                 + Numbers.date(together.from()) + " to " + Numbers.date(together.to())

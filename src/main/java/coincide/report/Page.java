@@ -1,5 +1,6 @@
 package coincide.report;
 
+import coincide.contract.Origin;
 import coincide.plan.Job;
 import coincide.plan.Run;
 import java.util.List;
@@ -21,6 +22,7 @@ public record Page(
         List<CheckRow> checks,
         List<Figure> checkFigures,
         Counts counts,
+        Origin origin,
         List<NullWords> nullModels,
         Optional<OutlookSection> outlook,
         List<CaseSection> cases,
@@ -52,6 +54,7 @@ public record Page(
                 input.checked().checks().stream().map(CheckRow::of).toList(),
                 checkFigures(input),
                 Counts.of(input),
+                input.origin(),
                 NullWords.used(input.job()),
                 input.foreseen().map(foreseen -> OutlookSection.of(input.job(), foreseen)),
                 CaseSection.shown(input),

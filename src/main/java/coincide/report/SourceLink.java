@@ -24,6 +24,11 @@ public record SourceLink(String text, Optional<String> href) {
                 .toList();
     }
 
+    /** The same of a text that holds one. */
+    public static List<SourceLink> all(String sources) {
+        return all(Optional.of(sources));
+    }
+
     /** A link is named by its host, as addresses are long; one of a paper by the paper, as all of them have one host. */
     private static SourceLink of(String source) {
         try {

@@ -8,6 +8,7 @@ import coincide.model.Milestone;
 import coincide.plan.CalendarSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -107,6 +108,28 @@ class CalendarFileTest {
         assertThat(sifted.problems()).isEmpty();
         assertThat(sifted.account().used()).isEqualTo(1);
         assertThat(sifted.account().filtered()).isEqualTo(1);
+    }
+
+    @Test
+    void aJobReadsACalendarFile() throws IOException {
+        String events = event("DTSTART:20170704T200000Z")
+                + event("DTSTART;VALUE=DATE:20170415", "RRULE:FREQ=YEARLY").replace("u@x", "v@x");
+        Path file = folder.resolve("days.ics");
+        Files.writeString(file, "BEGIN:VCALENDAR\r\n" + events + "END:VCALENDAR\r\n");
+        SmallInputs inputs =
+                SmallInputs.in(folder).change("source: holidays.csv", "source: days.ics\n    zone: Asia/Seoul");
+        assertThat(inputs.read().milestones())
+                .extracting(one -> one.id() + " " + one.startsOn().text())
+                .containsExactly(
+                        "u@x 2017-07-05",
+                        "v@x/2017-04-15 2017-04-15",
+                        "v@x/2018-04-15 2018-04-15",
+                        "v@x/2019-04-15 2019-04-15",
+                        "v@x/2020-04-15 2020-04-15");
+        Files.writeString(file, "BEGIN:VCALENDAR\r\n" + events);
+        assertThat(inputs.problems())
+                .contains("days.ics:1 [ics-structure] BEGIN:VCALENDAR has no END:VCALENDAR. Nothing was run."
+                        + " Add END:VCALENDAR, or fetch the file again: it may be cut.");
     }
 
     private static long day(String text) {

@@ -2,6 +2,7 @@ package coincide.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coincide.contract.Origin;
 import coincide.ingest.Ingested;
 import coincide.ingest.Problem;
 import coincide.model.Direction;
@@ -74,6 +75,7 @@ class HostileTextTest {
                 Looks.hostile(text),
                 Optional.empty(),
                 Optional.empty(),
-                Checked.NOTHING);
+                Checked.NOTHING,
+                new Origin(List.of(new Origin.Licence(text, text)), List.of(text), List.of()));
     }
 }

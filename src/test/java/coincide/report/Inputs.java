@@ -2,6 +2,7 @@ package coincide.report;
 
 import coincide.analysis.Checks;
 import coincide.analysis.Earlier;
+import coincide.contract.Origin;
 import coincide.ingest.Ingested;
 import coincide.ingest.Problem;
 import coincide.model.Confidence;
@@ -40,7 +41,8 @@ final class Inputs {
                 looks,
                 Optional.empty(),
                 Optional.empty(),
-                Checked.NOTHING);
+                Checked.NOTHING,
+                Origin.UNKNOWN);
     }
 
     /** With every part that a page can have. */
@@ -64,7 +66,11 @@ final class Inputs {
                                 SizeFigureTest.size("H01", NullCode.N1, 147),
                                 SizeFigureTest.size("H02", NullCode.N1, 12),
                                 SizeFigureTest.size("H01", NullCode.N10, 25)),
-                        OverlapFigureTest.PAIRS));
+                        OverlapFigureTest.PAIRS),
+                new Origin(
+                        List.of(new Origin.Licence("CC-BY-4.0", "https://example.org/licence")),
+                        List.of("list: A list. Copy: 2026-04-21. Terms: none stated"),
+                        List.of()));
     }
 
     static ReportInput withOutlook(Foreseen foreseen) {
@@ -77,7 +83,8 @@ final class Inputs {
                 CloserLooks.NONE,
                 Optional.of(foreseen),
                 Optional.empty(),
-                Checked.NOTHING);
+                Checked.NOTHING,
+                Origin.UNKNOWN);
     }
 
     static Ingested ingested(String milestoneTitle, List<Problem> problems) {

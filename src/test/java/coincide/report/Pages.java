@@ -1,5 +1,6 @@
 package coincide.report;
 
+import coincide.contract.Origin;
 import coincide.ingest.Ingested;
 import coincide.model.Direction;
 import coincide.model.Window;
@@ -40,6 +41,7 @@ public final class Pages {
                         looks.contrasts()),
                 Optional.empty(),
                 Optional.empty(),
-                Checked.NOTHING));
+                Checked.NOTHING,
+                Origin.UNKNOWN));
     }
 }

@@ -86,7 +86,8 @@ class SizeFigureTest {
                         Checks.NONE.list(),
                         List.of(CalibrationFigureTest.control("c", 0, 0.3)),
                         List.of(size("H01", NullCode.N10, 25)),
-                        List.of()));
+                        List.of()),
+                input.origin());
         Document page = Jsoup.parse(ReportPage.render(checked));
         assertThat(page.select("#checks > figure")).hasSize(2);
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
