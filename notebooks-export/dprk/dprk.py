@@ -6,7 +6,7 @@
 #
 # The pictures below are those of the report:
 #
-# - **How often launch days fall inside the windows, against other days** Of 35 ratios, 19 lie above 1 and 16 below. The 95 % interval lies wholly on one side of 1 for H04, H30 and H35; the 90 % interval lies inside 0.67–1.50 for H03. The smallest effect that any of these tests would have shown in four of five simulated histories after correction is a ratio of 1.92 (H01).
+# - **How often launch days fall inside the windows, against other days** Of 35 ratios, 19 lie above 1 and 16 below. The 95 % interval lies wholly on one side of 1 for H04, H30 and H35, where about 2 of 33 uncorrected intervals would by chance; the 90 % interval lies inside 0.67–1.50 for H03. The smallest effect that any of these tests would have shown in four of five simulated histories after correction is a ratio of 1.92 (H01).
 # - **Launch days by month and year** Of 176 observed months, 89 have no launch day; most are 6, in January 2022. Over all years most fell in March: 24 of 163 launch days.
 # - **H04 During major exercises: What chance alone gives** The observed value is 30; values at least as high give p = 0.016 in 99,999 replicates.
 #
