@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  * @param alpha family-wise error of the primary hypotheses
  * @param smallestEffect smallest rate ratio of interest; its inverse is the smallest on the other side
  * @param hash SHA-256 of the plan in canonical form: it stands with every number
+ * @param settings what was set from outside the file, as {@link JobFile#read} takes it
  */
 public record Job(
         Path file,
@@ -47,7 +49,8 @@ public record Job(
         long seed,
         double alpha,
         double smallestEffect,
-        String hash) {
+        String hash,
+        Map<String, String> settings) {
 
     /** The launch series: a name for reports, where it is read from, and what counts as one event. */
     public record Launches(String series, Source source, Unit unit) {}

@@ -32,7 +32,8 @@ public final class JobFile {
     public static Job read(Path file, Map<String, String> settings) {
         return new JobReader(
                         file.toAbsolutePath().normalize(),
-                        document(file, settings).root())
+                        document(file, settings).root(),
+                        settings)
                 .job();
     }
 

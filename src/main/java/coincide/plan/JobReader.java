@@ -17,9 +17,11 @@ final class JobReader {
     private final Path file;
     private final Path root;
     private final JsonNode plan;
+    private final Map<String, String> settings;
 
-    JobReader(Path file, JsonNode plan) {
+    JobReader(Path file, JsonNode plan, Map<String, String> settings) {
         this.file = file;
+        this.settings = Map.copyOf(settings);
         this.plan = plan;
         this.root = file.resolveSibling(orStandard(plan, "/properties", "root").asText())
                 .normalize();
@@ -48,7 +50,8 @@ final class JobReader {
                 plan.path("seed").asLong(),
                 orStandard(plan, "/properties", "alpha").asDouble(),
                 orStandard(plan, "/properties", "smallest_effect").asDouble(),
-                PlanHash.of(Layouts.expanded(plan)));
+                PlanHash.of(Layouts.expanded(plan)),
+                settings);
     }
 
     private Literature literature(JsonNode literature) {

@@ -2,6 +2,8 @@ package coincide.report;
 
 import coincide.plan.Job;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The command that gives this page again, and the versions and keys that make it the same.
@@ -16,7 +18,7 @@ public record Reproduction(String command, List<Item> items, Prose citation) {
         Job job = input.job();
         return new Reproduction(
                 "jobs/coincide run jobs/" + quoted(job.file().getFileName().toString()) + " --as-of "
-                        + input.run().asOf(),
+                        + input.run().asOf() + settings(job),
                 List.of(
                         new Item("Plan", input.run().planHash()),
                         new Item("Data", input.run().dataVersion()),
@@ -29,8 +31,15 @@ public record Reproduction(String command, List<Item> items, Prose citation) {
                                 + input.run().snapshot() + "."));
     }
 
-    /** A file name as a shell reads it back. */
+    private static String settings(Job job) {
+        return new TreeMap<>(job.settings())
+                .entrySet().stream()
+                        .map(set -> " --set " + quoted(set.getKey() + "=" + set.getValue()))
+                        .collect(Collectors.joining());
+    }
+
+    /** A word as a shell reads it back. */
     private static String quoted(String name) {
-        return name.matches("[A-Za-z0-9._-]+") ? name : "'" + name.replace("'", "'\\''") + "'";
+        return name.matches("[A-Za-z0-9._=-]+") ? name : "'" + name.replace("'", "'\\''") + "'";
     }
 }

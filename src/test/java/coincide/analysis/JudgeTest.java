@@ -205,6 +205,7 @@ class JudgeTest {
                 1,
                 0.05,
                 1.5,
-                "hash");
+                "hash",
+                Map.of());
     }
 }

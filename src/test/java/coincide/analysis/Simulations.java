@@ -64,7 +64,8 @@ final class Simulations {
                 1,
                 0.05,
                 1.5,
-                "hash");
+                "hash",
+                Map.of());
     }
 
     /** About 120 launch days in bursts; the rate in spring is ten times that of autumn. */

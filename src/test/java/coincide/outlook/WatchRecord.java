@@ -86,7 +86,8 @@ final class WatchRecord {
                 1,
                 0.05,
                 1.5,
-                "a".repeat(64));
+                "a".repeat(64),
+                Map.of());
     }
 
     private static CalendarSource calendar(String family, String file) {

@@ -114,7 +114,8 @@ final class Plans {
                 2012,
                 0.05,
                 1.5,
-                "a".repeat(64));
+                "a".repeat(64),
+                Map.of());
     }
 
     static List<CalendarSource> calendars(List<String> titles) {
