@@ -2,6 +2,7 @@ package coincide.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,12 +43,18 @@ public record Launch(
     }
 
     /**
-     * Whether a reader of that day could know the launch: the last day that it can have been on was over, it was public, and it
+     * The first day on whose end a reader knew the launch: the last day that it can have been on was over, it was public, and it
      * stood in the record.
      */
-    public boolean isKnownOn(LocalDate asOf) {
+    public LocalDate knownFrom() {
         return Stream.of(Optional.of(day.over()), firstReportedOn, enteredOn)
                 .flatMap(Optional::stream)
-                .noneMatch(known -> known.isAfter(asOf));
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** Whether a reader of that day knew it. */
+    public boolean isKnownOn(LocalDate asOf) {
+        return !knownFrom().isAfter(asOf);
     }
 }

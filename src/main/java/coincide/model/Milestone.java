@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One entry of a calendar: something that happened, or was to happen, on one or several local days.
@@ -70,15 +72,17 @@ public record Milestone(
     }
 
     /**
-     * Whether a reader of that day could know the date: it had been announced or, where that is not known, was scheduled by
-     * nature or had come; and the row stood in the record.
+     * The first day on whose end a reader knew the date: it had been announced or, where that is not known, had come; and the row
+     * stood in the record. Absent where it was always known, as scheduled by nature.
      */
+    public Optional<LocalDate> knownFrom() {
+        Optional<LocalDate> open = announcedOn.or(() -> scheduled ? Optional.empty() : Optional.of(startsOn.over()));
+        return Stream.of(open, enteredOn).flatMap(Optional::stream).max(Comparator.naturalOrder());
+    }
+
+    /** Whether a reader of that day knew the date. */
     public boolean isKnownOn(LocalDate asOf) {
-        boolean entered = enteredOn.filter(day -> day.isAfter(asOf)).isEmpty();
-        boolean open = announcedOn
-                .map(day -> !day.isAfter(asOf))
-                .orElse(scheduled || !startsOn.over().isAfter(asOf));
-        return entered && open;
+        return knownFrom().filter(day -> day.isAfter(asOf)).isEmpty();
     }
 
     /**

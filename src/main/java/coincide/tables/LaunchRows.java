@@ -43,6 +43,7 @@ public final class LaunchRows {
             .column("sources", STRING)
             .column("confidence", STRING)
             .column("note", STRING)
+            .key("known_from", DATE)
             .build();
 
     private LaunchRows() {}
@@ -83,6 +84,7 @@ public final class LaunchRows {
                 launch.confidence()
                         .map(level -> level.name().toLowerCase(Locale.ROOT))
                         .orElse(null),
-                launch.note().orElse(null));
+                launch.note().orElse(null),
+                launch.knownFrom());
     }
 }

@@ -39,6 +39,7 @@ public final class MilestoneRows {
             .column("sources", STRING)
             .column("confidence", STRING)
             .column("note", STRING)
+            .column("known_from", DATE)
             .build();
 
     private MilestoneRows() {}
@@ -74,6 +75,7 @@ public final class MilestoneRows {
                         .confidence()
                         .map(level -> level.name().toLowerCase(Locale.ROOT))
                         .orElse(null),
-                milestone.note().orElse(null));
+                milestone.note().orElse(null),
+                milestone.knownFrom().orElse(null));
     }
 }

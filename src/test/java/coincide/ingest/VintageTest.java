@@ -44,6 +44,30 @@ class VintageTest {
                         """);
     }
 
+    /** What a reader of the tables filters by is what a run of that day goes by. */
+    @Test
+    void theDayFromWhichARowIsKnownIsThatOfTheRule() throws IOException {
+        Ingested rows = read(LocalDate.of(2016, 6, 1));
+        assertThat(rows.launches())
+                .extracting(launch -> launch.id() + " " + launch.knownFrom())
+                .containsExactlyInAnyOrder(
+                        "seen 2015-03-01",
+                        "secret 2015-04-10",
+                        "found 2016-01-01",
+                        "silent 2015-03-04",
+                        "month 2015-05-31",
+                        "open 2015-06-01");
+        assertThat(rows.milestones())
+                .extracting(milestone -> milestone.id() + " "
+                        + milestone.knownFrom().map(LocalDate::toString).orElse("always"))
+                .contains(
+                        "yearly always",
+                        "dated 2015-04-01",
+                        "hidden 2015-03-08",
+                        "added 2015-12-01",
+                        "past 2015-02-01");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "2015-02-28, ''",
