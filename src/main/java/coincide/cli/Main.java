@@ -58,7 +58,7 @@ public final class Main {
     }
 
     /** Runs one command and answers its exit code; results go to {@code out}, talk and errors to {@code err}. */
-    static int run(PrintWriter out, PrintWriter err, String... args) {
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
         Locale.setDefault(Locale.ROOT);
         CommandLine line = line();
         line.setOut(out);

@@ -43,7 +43,8 @@ final class CsvScan {
             }
             if (i - cellStart > Limits.LONGEST_CELL) {
                 String reason = "The cell is longer than " + Limits.LONGEST_CELL + " bytes";
-                throw new FileFault(line, column, "csv-limit", reason, "Look for a quote that is never closed.");
+                long begins = state == State.PLAIN ? line : openedLine;
+                throw new FileFault(begins, column, "csv-limit", reason, "Look for a quote that is never closed.");
             }
             step(here, i);
             if (here == '\n' || here == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n')) {

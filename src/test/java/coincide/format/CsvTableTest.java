@@ -45,6 +45,9 @@ class CsvTableTest {
         assertThat(fault("a,b\n1,x\n2,\"open\n4,x\n5,\"fine\"\n"))
                 .startsWith("f.csv:3:2 [csv-quote] The quoted cell that opens here goes on after its closing quote,"
                         + " in line 5.");
+        assertThat(fault("a,b\n1,x\n2,\"open\n" + many.repeat(4)))
+                .isEqualTo("f.csv:3:2 [csv-limit] The cell is longer than 100000 bytes. Nothing was run."
+                        + " Look for a quote that is never closed.");
     }
 
     @Test
