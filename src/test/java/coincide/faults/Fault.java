@@ -36,6 +36,11 @@ record Fault(int number, String input, String promise, List<Case> cases) {
         return with(new Case(what, "", "", new Proof.Tested(List.of(tests))));
     }
 
+    /** Proved by a step of the build. */
+    Fault built(String what, String file, String line) {
+        return with(new Case(what, "", "", new Proof.Built(file, line)));
+    }
+
     Fault notProved(String missing) {
         return with(new Case(missing, "", "", new Proof.Missing()));
     }

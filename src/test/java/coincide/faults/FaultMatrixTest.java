@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 /** Every row of the fault matrix: tried here, or proved by a test that is there and says so. */
 class FaultMatrixTest {
     /** Rows of which something is not proved: a row leaves this list when it is. */
-    private static final List<Integer> NOT_PROVED = List.of(42);
+    private static final List<Integer> NOT_PROVED = List.of(1, 2, 3, 4, 6, 18, 22, 25, 42, 57, 64, 67, 69, 70, 75);
 
     @TempDir
     private Path folder;
@@ -27,8 +28,7 @@ class FaultMatrixTest {
     void everyRowIsThereOnce() {
         assertThat(Matrix.rows())
                 .extracting(Fault::number)
-                .doesNotHaveDuplicates()
-                .isSorted();
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 75).boxed().toList());
         assertThat(Matrix.rows()).allSatisfy(row -> assertThat(row.cases()).isNotEmpty());
     }
 
@@ -57,6 +57,8 @@ class FaultMatrixTest {
                         prove(row, one, tried);
                     } else if (one.proof() instanceof Proof.Tested tested) {
                         prove(one, tested);
+                    } else if (one.proof() instanceof Proof.Built built) {
+                        assertThat(Files.readString(Path.of(built.file()))).contains(built.line());
                     }
                 })));
     }
@@ -68,7 +70,7 @@ class FaultMatrixTest {
         SoundJob.Said said = job.run(tried.words());
         assertThat(said.code()).as(said.text()).isEqualTo(Integer.parseInt(one.code()));
         assertThat(said.text()).contains(one.said().split(" \\.\\.\\. ")).doesNotContain("\tat ");
-        assertThat(job.path("out/small/snapshots")).doesNotExist();
+        assertThat(Files.exists(job.path("out/small/snapshots"))).isFalse();
     }
 
     /** The tests are tests, and what the row says of code and message stands in one of them. */

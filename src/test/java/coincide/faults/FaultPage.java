@@ -59,6 +59,9 @@ final class FaultPage {
         if (proof instanceof Proof.Tested tested) {
             return tested.tests().stream().map(FaultPage::code).collect(Collectors.joining(", "));
         }
+        if (proof instanceof Proof.Built built) {
+            return code(built.file()) + ": " + code(built.line());
+        }
         return proof instanceof Proof.Tried tried
                 ? "tried: " + code(tried.words().replace(" JOB", "").replace(" --out OUT", ""))
                 : "";

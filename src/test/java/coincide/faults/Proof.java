@@ -11,6 +11,9 @@ sealed interface Proof {
     /** Other tests do, named {@code package.Class.method}. */
     record Tested(List<String> tests) implements Proof {}
 
+    /** A step of the build does, which is a line of a file. */
+    record Built(String file, String line) implements Proof {}
+
     /** Nobody does. */
     record Missing() implements Proof {}
 

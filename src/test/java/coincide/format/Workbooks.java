@@ -10,12 +10,12 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook that a test fills. */
-final class Workbooks {
+public final class Workbooks {
     private final XSSFWorkbook book = new XSSFWorkbook();
 
     private Workbooks() {}
 
-    static Workbooks of(String... sheets) {
+    public static Workbooks of(String... sheets) {
         Workbooks workbook = new Workbooks();
         for (String sheet : sheets) {
             workbook.book.createSheet(sheet);
@@ -28,12 +28,12 @@ final class Workbooks {
         return this;
     }
 
-    XSSFSheet sheet(String name) {
+    public XSSFSheet sheet(String name) {
         return book.getSheet(name);
     }
 
     /** Adds a row below the others; of no values, an empty one. */
-    Workbooks row(String sheet, Object... values) {
+    public Workbooks row(String sheet, Object... values) {
         XSSFRow row = sheet(sheet).createRow(sheet(sheet).getLastRowNum() + 1);
         for (int i = 0; i < values.length; i++) {
             XSSFCell cell = row.createCell(i);
@@ -53,7 +53,7 @@ final class Workbooks {
         book.getCreationHelper().createFormulaEvaluator().evaluateAll();
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             book.write(out);
             return out.toByteArray();

@@ -32,6 +32,7 @@ class HostileTextTest {
                 "</script></style></title></svg><img src=x onerror=alert(1)>",
                 "]]><!-- & &lt; ${1+1} @if(true)",
                 "javascript:alert(1)",
+                "data:text/html,<b onclick=alert(1)>x</b>",
                 "\u202eevil\u202c \u2067x\u2069\u200b"
             })
     void staysText(String text) {
