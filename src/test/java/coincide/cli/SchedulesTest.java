@@ -1,6 +1,7 @@
 package coincide.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import coincide.notebook.Programs;
@@ -9,19 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import picocli.CommandLine;
 
 /** The examples of schedules, held against the command line, and by systemd's own tool where it is. */
 class SchedulesTest {
-    private static final Path FOLDER = Path.of("jobs/schedules");
-    private static final Pattern CALL = Pattern.compile("jobs/coincide (\\w+)((?: --[a-z-]+ \\S+)*)");
+    private static final Path FOLDER = ScheduledCall.FOLDER;
 
     static Stream<String> files() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
@@ -32,19 +29,14 @@ class SchedulesTest {
     /** The timer starts the service; every other file calls the program with options that it has. */
     @ParameterizedTest
     @MethodSource("files")
-    void callsWhatThereIs(String file) throws IOException {
-        String text = Files.readString(FOLDER.resolve(file));
+    void callsWhatThereIs(String file) throws IOException, InterruptedException {
         if (file.endsWith(".timer")) {
             return;
         }
-        List<String> calls = text.lines().filter(line -> !line.startsWith("#")).toList();
-        Matcher call = CALL.matcher(String.join("\n", calls));
-        assertThat(call.find()).as(text).isTrue();
-        CommandLine command = new CommandLine(Main.class).getSubcommands().get(call.group(1));
-        assertThat(command).isNotNull();
-        assertThat(Pattern.compile("--[a-z-]+").matcher(call.group(2)).results().map(found -> found.group()))
-                .isNotEmpty()
-                .allMatch(option -> command.getCommandSpec().findOption(option) != null);
+        List<String> words = ScheduledCall.words(file);
+        assertThat(words).startsWith("run").containsSequence("--out", "/var/lib/coincide");
+        assertThatCode(() -> Main.line().parseArgs(words.toArray(String[]::new)))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -55,12 +47,7 @@ class SchedulesTest {
                 .orElseThrow()
                 .replaceFirst(".*=", "");
         assertThat(Arrays.stream(never.split(" ")).map(Integer::valueOf))
-                .containsExactly(
-                        ExitCode.UNEXPECTED.code(),
-                        ExitCode.USAGE.code(),
-                        ExitCode.QUALITY.code(),
-                        ExitCode.INPUT.code(),
-                        ExitCode.CONFIGURATION.code());
+                .containsExactlyElementsOf(ScheduledCall.FOR_A_PERSON);
     }
 
     @Test
