@@ -35,19 +35,10 @@ class CrashTest {
             FaultyDisk faulty = new FaultyDisk(operation, fault);
             run(root, faulty.disk());
             failed = faulty.hasFailed();
-            assertThat(pointed(root).key()).as("operation %d", operation).isIn(OLD.key(), NEW.key());
+            assertThat(Reader.pointed(root).key()).as("operation %d", operation).isIn(OLD.key(), NEW.key());
 
             assertThat(Runs.publish(root, NEW)).matches(Publication::isLatest).matches(Publication::linked);
-            assertThat(pointed(root).key()).as("operation %d", operation).isEqualTo(NEW.key());
-            assertThat(root.resolve("job/.staging")).isEmptyDirectory();
-            assertThat(root.resolve("job").toFile().list())
-                    .containsExactlyInAnyOrder("snapshots", ".staging", ".lock", "latest.json", "latest");
-            assertThat(root.resolve("job/snapshots").toFile().list())
-                    .containsExactlyInAnyOrder(OLD.snapshot(), NEW.snapshot());
-            assertThat(root.resolve("job/latest").toRealPath())
-                    .isEqualTo(root.resolve("job/snapshots")
-                            .resolve(NEW.snapshot())
-                            .toRealPath());
+            Reader.findsNothingBut(root, NEW.snapshot(), OLD.snapshot());
         }
         assertThat(operation).isGreaterThan(40);
     }
@@ -67,17 +58,5 @@ class CrashTest {
             assertThat(failure).hasMessageContaining("No space left on device").hasMessageContaining(" bytes free)");
             assertThat(failure.exitCode()).isIn(73, 74);
         }
-    }
-
-    /** What a reader finds who follows the pointer: intact by hash. */
-    private static Snapshot pointed(Path root) throws IOException {
-        Pointer pointer = Pointer.parse(Files.readAllBytes(root.resolve("job/latest.json")))
-                .orElseThrow();
-        Disk disk = new LocalDisk();
-        Path folder = root.resolve("job/snapshots").resolve(pointer.snapshot());
-        Snapshot snapshot = Snapshot.in(disk, folder).orElseThrow();
-        assertThat(snapshot.isIntact(disk)).isTrue();
-        assertThat(snapshot.manifestSha256()).isEqualTo(pointer.manifestSha256());
-        return snapshot;
     }
 }
