@@ -71,6 +71,11 @@ class SessionTest {
                         "spark.sql.session.timeZone is Asia/Tokyo and must be UTC");
     }
 
+    @Test
+    void aLocalSessionServesNoPages() {
+        assertThat(SparkTest.session().sparkContext().uiWebUrl().isEmpty()).isTrue();
+    }
+
     /** Spark ends the whole process at such an error of a task, unless it is told not to. */
     @Test
     void anErrorInATaskFailsTheResultNotTheProcess() {

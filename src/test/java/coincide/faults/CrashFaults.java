@@ -6,15 +6,17 @@ import java.util.List;
 final class CrashFaults {
     private static final String EACH = "publish.CrashTest.failureOfAnyOperationLeavesWholeSnapshot";
 
+    private static final String KILLED = "publish.KilledTest.leavesWholeSnapshotsAndNoLock";
+
     static final List<Fault> ROWS = List.of(
             Fault.of(1, "killed while tables are staged", "the next run succeeds and sweeps what is left")
-                    .notProved("a process killed by SIGKILL there"),
+                    .tested("SIGKILL, after a table was settled", KILLED),
             Fault.of(2, "killed after the tables, before the manifest", "the old snapshot stays")
-                    .notProved("a process killed by SIGKILL there"),
+                    .tested("SIGKILL, after footers and report", KILLED),
             Fault.of(3, "killed between snapshot and pointer", "the next run points to it")
-                    .notProved("a process killed by SIGKILL there"),
+                    .tested("SIGKILL, after the rename, and after the pointer's draft", KILLED),
             Fault.of(4, "killed between pointer and link", "the pointer counts; the next run mends the link")
-                    .notProved("a process killed by SIGKILL there"),
+                    .tested("SIGKILL, after the pointer, and after the link's draft", KILLED),
             Fault.of(5, "any operation on files fails, each in turn", "after one clean run all promises hold")
                     .tested("once, from then on, or half done", 74, "No space left on device ...  bytes free)", EACH),
             Fault.of(6, "a Spark task fails", "the run fails, the process goes on to sweep")

@@ -26,7 +26,8 @@ final class MachineFaults {
                             78,
                             "Invalid Spark master \"lokal\"",
                             "cli.MachineFaultTest.aMasterThatIsNoneIsAConfigurationError")
-                    .notProved("a run while the port of Spark's pages is taken"),
+                    .tested("only the loopback is bound", "cli.ForeignMachineTest.onlyTheMachineItselfCanTalkToARun")
+                    .tested("no port for pages", "engine.SessionTest.aLocalSessionServesNoPages"),
             Fault.of(71, "Spark settings that would change results", "ours win; where they cannot, the run is refused")
                     .tested("ANSI off, another zone", "engine.SessionTest.settingsAreReadBack"),
             Fault.of(72, "an input changes while it is read", "noticed by its hash; nothing is run")

@@ -42,7 +42,7 @@ final class RunFaults {
                     .tested("both stay", "publish.PublisherTest.changedInputsOfTheSameDateGiveAnotherSnapshot")
                     .tested("what changed", "cli.DiffCommandTest.tellsInputsVerdictsAndHowManyRowsDiffer"),
             Fault.of(18, "a reader has a table open while a run publishes", "it reads the old rows to their end")
-                    .notProved("a file held open while a run publishes"),
+                    .tested("a file read by half", "publish.OpenReaderTest.readsTheOldRowsToTheirEnd"),
             Fault.of(19, "prune while somebody reads", "the pointed snapshot and the one before it never go")
                     .tested(
                             "whatever the rule",

@@ -34,7 +34,8 @@ final class StatsFaults {
                     .tested(
                             "order and partitions of the join",
                             "engine.LagsTest.equalsComparingEveryPairWhateverTheOrderAndPartitions")
-                    .notProved("whole runs on eight cores and on shuffled rows"),
+                    .tested("one core and eight", "cli.ForeignMachineTest.zoneLanguageLettersAndCoresChangeNoByte")
+                    .tested("shuffled rows: the same values", "cli.ForeignMachineTest.orderOfInputRowsChangesNoValue"),
             Fault.of(68, "two builds of one commit", "the same jar")
                     .built("elsewhere, in another zone and locale", ".ci/run", "cmp target/coincide.jar"));
 
