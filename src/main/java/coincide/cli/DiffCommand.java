@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
         name = "diff",
         description = {
             "Says what changed from snapshot A to snapshot B of a job: inputs and verdicts in words, rows by their keys.",
+            "Launches and milestones that only B has, of days before the as-of date of A, are told as late arrivals.",
             "A and B are names of snapshots, as-of dates, latest, or previous (the one before the latest)."
         },
         mixinStandardHelpOptions = true,
@@ -47,6 +48,12 @@ final class DiffCommand implements Callable<Integer> {
             defaultValue = "text",
             description = "text, csv (a line a row or cell) or json (default: text)")
     private Format format;
+
+    @Option(
+            names = "--exit-code",
+            description =
+                    "end with 10 where verdicts, or rows of what is compared, differ; without it a difference is 0")
+    private boolean exitCode;
 
     @Option(names = "--out", paramLabel = "DIR", description = "output folder of the runs (default: out)")
     private Optional<Path> out;
@@ -81,8 +88,8 @@ final class DiffCommand implements Callable<Integer> {
                                 case CSV -> diff.csv();
                                 case JSON -> diff.json();
                             });
+            return (exitCode && diff.differs() ? ExitCode.DIFFERENT : ExitCode.PUBLISHED).code();
         }
-        return ExitCode.PUBLISHED.code();
     }
 
     private List<Table> tables() {

@@ -17,6 +17,8 @@ enum ExitCode {
     PUBLISHED(0, "published, already up to date, or nothing to do"),
     UNEXPECTED(1, "unexpected error; do not retry"),
     USAGE(2, "wrong command line; do not retry"),
+    /** Below the codes of failures, apart from 1 and 2: a scheduler can branch on it and mistakes it for none. */
+    DIFFERENT(10, "the snapshots differ (only from diff --exit-code); no failure"),
     QUALITY(65, "data or snapshot found faulty, nothing published; retry when mended"),
     INPUT(66, "input or snapshot missing or unreadable; retry later"),
     CANNOT_CREATE(73, "cannot create the output; retry"),

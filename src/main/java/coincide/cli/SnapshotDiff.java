@@ -6,6 +6,7 @@ import coincide.plan.Quoted;
 import coincide.publish.Json;
 import coincide.publish.Snapshot;
 import coincide.report.Changes;
+import coincide.tables.LateArrival;
 import coincide.tables.RowChanges;
 import coincide.tables.RowChanges.CellChange;
 import coincide.tables.RowChanges.RowKey;
@@ -18,37 +19,58 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
  * How one snapshot differs from another.
  *
- * @param sentences inputs, verdicts and ratios in words; tables that only one of the two has
+ * @param sentences inputs, verdicts, ratios and late arrivals in words; tables that only one of the two has
  * @param tables those that both have, changed or not
+ * @param late rows among the added ones that belong before the earlier; none where that is the one of the later as-of date
+ * @param differs whether a verdict, a row or a table differs
  */
-record SnapshotDiff(Snapshot before, Snapshot after, List<String> sentences, List<RowChanges> tables) {
+record SnapshotDiff(
+        Snapshot before,
+        Snapshot after,
+        List<String> sentences,
+        List<RowChanges> tables,
+        List<LateArrival> late,
+        boolean differs) {
     /** Reads tables of both and compares them. */
     static SnapshotDiff of(Snapshot before, Snapshot after, List<Table> tables, SparkSession spark) {
         List<String> sentences = new ArrayList<>();
+        boolean differs = false;
         Optional<Earlier> then = Past.earlier(before, spark);
         Optional<Earlier> now = Past.earlier(after, spark);
         if (then.isPresent() && now.isPresent()) {
             sentences.addAll(Changes.between(then.get(), now.get()));
+            differs = !Changes.sameVerdicts(then.get(), now.get());
         }
         List<RowChanges> changes = new ArrayList<>();
+        List<LateArrival> late = new ArrayList<>();
         for (Table table : tables) {
             Optional<Path> old = before.table(table.title());
             Optional<Path> current = after.table(table.title());
             if (old.isPresent() && current.isPresent()) {
-                List<Row> rows = TableReader.rows(spark, old.get());
-                changes.add(RowChanges.of(table, rows, TableReader.rows(spark, current.get())));
+                List<Row> rows = TableReader.rows(spark, current.get());
+                RowChanges one = RowChanges.of(table, TableReader.rows(spark, old.get()), rows);
+                changes.add(one);
+                if (!after.asOf().isBefore(before.asOf())) {
+                    late.addAll(LateArrival.among(one, rows, before.asOf()));
+                }
+                differs |= !one.isEmpty();
             } else if (old.isPresent() || current.isPresent()) {
+                differs = true;
                 sentences.add("Only %s has table %s."
                         .formatted(old.isPresent() ? before.name() : after.name(), table.title()));
             }
         }
-        return new SnapshotDiff(before, after, sentences, changes);
+        Map<String, Long> counts = late.stream()
+                .collect(Collectors.groupingBy(row -> row.table().title(), TreeMap::new, Collectors.counting()));
+        Changes.late(before.asOf(), counts).ifPresent(sentences::add);
+        return new SnapshotDiff(before, after, sentences, changes, late, differs);
     }
 
     /** The sentences, and how many rows of each changed table differ. */
@@ -86,6 +108,11 @@ record SnapshotDiff(Snapshot before, Snapshot after, List<String> sentences, Lis
                     .forEach(cell ->
                             text.append("~ ").append(Quoted.bare(words(cell))).append('\n'));
         }
+        late.forEach(row -> text.append("late ")
+                .append(Quoted.bare(row.row().text()))
+                .append(": ")
+                .append(row.latest())
+                .append('\n'));
         return text.toString();
     }
 
@@ -99,7 +126,7 @@ record SnapshotDiff(Snapshot before, Snapshot after, List<String> sentences, Lis
     }
 
     String csv() {
-        return RowChangesCsv.of(tables);
+        return RowChangesCsv.of(tables, late);
     }
 
     String json() {
@@ -108,11 +135,20 @@ record SnapshotDiff(Snapshot before, Snapshot after, List<String> sentences, Lis
                 one.table().title(),
                 Map.of(
                         "added", one.added().stream().map(RowKey::columns).toList(),
+                        "late", late(one.table()),
                         "removed", one.removed().stream().map(RowKey::columns).toList(),
                         "changed",
                                 one.changed().stream().map(SnapshotDiff::tree).toList())));
         return Json.text(
                 Map.of("before", before.name(), "after", after.name(), "sentences", sentences, "tables", rows));
+    }
+
+    private List<Object> late(Table table) {
+        return late.stream()
+                .filter(row -> row.table() == table)
+                .<Object>map(row -> Map.of(
+                        "row", row.row().columns(), "latest", row.latest().toString()))
+                .toList();
     }
 
     private static Map<String, Object> tree(CellChange cell) {

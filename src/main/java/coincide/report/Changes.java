@@ -6,9 +6,12 @@ import coincide.analysis.Finding;
 import coincide.analysis.Verdict;
 import coincide.plan.Role;
 import coincide.plan.Run;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What has changed since an earlier snapshot, in sentences: inputs first, then verdicts, then the largest move of a ratio. */
 public final class Changes {
@@ -48,6 +51,29 @@ public final class Changes {
         sentences.addAll(changes.verdicts());
         changes.largestMove().ifPresent(sentences::add);
         return sentences;
+    }
+
+    /** Whether both have the same hypotheses, each with the same verdict. */
+    public static boolean sameVerdicts(Earlier before, Earlier now) {
+        return verdictsOf(before).equals(verdictsOf(now));
+    }
+
+    private static Map<String, Optional<String>> verdictsOf(Earlier snapshot) {
+        return snapshot.findings().stream().collect(Collectors.toMap(Headlined::hypothesis, Headlined::verdict));
+    }
+
+    /**
+     * What happened before an earlier snapshot and is new since.
+     *
+     * @param counts how many, by what they are; empty where there is nothing to say
+     */
+    public static Optional<String> late(LocalDate asOf, Map<String, Long> counts) {
+        String each = counts.entrySet().stream()
+                .map(one -> one.getKey() + " " + one.getValue())
+                .collect(Collectors.joining(", "));
+        return counts.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Arrived late, of days before " + Numbers.date(asOf) + ": " + each + ".");
     }
 
     private String inputs() {

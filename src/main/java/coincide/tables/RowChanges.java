@@ -96,7 +96,8 @@ public record RowChanges(Table table, List<RowKey> added, List<RowKey> removed, 
         return here.keySet().stream().filter(key -> !there.containsKey(key)).toList();
     }
 
-    private static Map<RowKey, Row> byKey(Table table, List<Row> rows) {
+    /** Rows by what they are known by, in their order. */
+    static Map<RowKey, Row> byKey(Table table, List<Row> rows) {
         Map<Map<String, String>, Integer> turns = new HashMap<>();
         Map<RowKey, Row> found = new LinkedHashMap<>();
         for (Row row : rows) {

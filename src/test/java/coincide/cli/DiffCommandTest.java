@@ -64,6 +64,7 @@ class DiffCommandTest {
                 .startsWith("From " + before + " to " + after + "\n")
                 .contains("Since the snapshot as of 30 June 2020: the data have changed; launch days: ")
                 .containsPattern("(No verdict has changed|A1 was .* and is .*)\\.\n")
+                .contains("\nArrived late, of days before 30 June 2020: launches 1.\n")
                 .containsPattern("\nlaunches +\\d+ +1 +0\n")
                 .containsPattern("\nmilestones +\\d +0 +1\n")
                 .containsPattern(" of \\d+ tables have the same rows\\.\n$")
@@ -75,7 +76,8 @@ class DiffCommandTest {
         Said said = diff("2020-06-30", "2020-12-31", "--table", "launches");
         assertThat(said.code()).as(said.err()).isZero();
         assertThat(said.out())
-                .contains("\n+ launch_id=L1b\n", "\n- launch_id=L1\n", "0 of 1 tables have the same rows.\n");
+                .contains("\n+ launch_id=L1b\n", "\n- launch_id=L1\n", "0 of 1 tables have the same rows.\n")
+                .containsPattern("\nlate launch_id=L1b: 20[12][0-9]-[0-9-]{5}\n$");
         assertThat(diff(before, after, "--table", "milestones").out())
                 .contains("\n~ family=meetings, milestone_id=M2019-2: starts_on was 2019-02-06 and is 2019-02-05\n");
     }
@@ -85,6 +87,40 @@ class DiffCommandTest {
         assertThat(diff(after, "latest").out())
                 .contains("data, plan and program are the same;", "No verdict has changed.\n")
                 .containsPattern("\n(\\d+) of \\1 tables have the same rows\\.\n$");
+    }
+
+    @Test
+    void aDifferenceIsACodeOfItsOwnWhereThatIsAskedFor() {
+        Said differs = diff(before, after, "--exit-code", "--table", "launches");
+        assertThat(differs.code()).as(differs.err()).isEqualTo(10);
+        assertThat(differs.out()).contains("\n- launch_id=L1\n");
+        assertThat(diff(before, after, "--table", "launches").code()).isZero();
+        assertThat(diff(after, "latest", "--exit-code").code()).isZero();
+    }
+
+    /** A launch of days that were still to come when the earlier snapshot was made is new, not late. */
+    @Test
+    void whatIsNewSinceIsNotLate() throws IOException {
+        List<String> lines = diff(before, after, "--table", "launches", "--format", "csv")
+                .out()
+                .lines()
+                .toList();
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("launches,late,"))
+                .singleElement()
+                .asString()
+                .matches("launches,late,launch_id=L1b,latest,,20[12][0-9]-[0-9-]{5}");
+        assertThat(lines).anyMatch(line -> line.startsWith("launches,added,launch_id="));
+        JsonNode launches = new ObjectMapper()
+                .readTree(diff(before, after, "--table", "launches", "--format", "json")
+                        .out())
+                .at("/tables/launches");
+        assertThat(launches.path("late")).hasSize(1);
+        assertThat(launches.at("/late/0/row/launch_id").asText()).isEqualTo("L1b");
+        assertThat(launches.path("added").findValuesAsText("launch_id"))
+                .contains("L1b")
+                .hasSizeGreaterThan(1);
+        assertThat(diff(after, before, "--table", "launches").out()).doesNotContain("rrived late", "late launch_id");
     }
 
     @Test

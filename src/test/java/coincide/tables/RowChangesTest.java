@@ -108,7 +108,7 @@ class RowChangesTest {
                 Table.SIZES,
                 List.of(checked("A1", -0.5, "=1+1", "d"), checked("A2", 1e-9, "x", "d")),
                 List.of(checked("A1", -0.25, "a \"b\"", "d"), checked("A3", 1e-9, "x", "d")));
-        assertThat(RowChangesCsv.of(List.of(changes)).lines())
+        assertThat(RowChangesCsv.of(List.of(changes), List.of()).lines())
                 .containsExactly(
                         "table,change,key,column,before,after",
                         "sizes,added,\"hypothesis=A3, null_model=N10\",,,",
