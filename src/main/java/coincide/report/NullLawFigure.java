@@ -8,6 +8,7 @@ import coincide.chart.Panel;
 import coincide.chart.Sheet;
 import coincide.nulls.NullDistribution.Bin;
 import coincide.plan.Hypothesis;
+import coincide.plan.NullCode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -74,7 +75,8 @@ final class NullLawFigure {
 
     /** What residuals give is scaled back to launch days, and need be no number of them. */
     private String fractions() {
-        return bins.get(0).low() < 0
+        boolean residuals = law.nullModel() == NullCode.N10 || law.nullModel() == NullCode.N10c;
+        return residuals && bins.get(0).low() < 0
                 ? " This null model redraws what the season leaves over: its values reach below 0."
                 : "";
     }

@@ -87,7 +87,7 @@ public record OutlookSection(
         boolean skilled = outlook.forecasts().stream().anyMatch(forecast -> forecast.declared().stream()
                 .anyMatch(chance -> outlook.hasSkill(forecast, chance.days())));
         Prose none = Prose.own("No skill is claimed for any of these chances: beside each stands how often forecasts as"
-                + " high came true, and the share of past windows, which is the safer number.");
+                + " high came true, and the share of past windows, which they are not shown to beat.");
         return Stream.concat(
                         StaleWords.of(outlook.staleness()).stream(),
                         skilled || outlook.forecasts().isEmpty() ? Stream.empty() : Stream.of(none))

@@ -1,6 +1,7 @@
 package coincide.faults;
 
 import coincide.format.Workbooks;
+import coincide.format.ZipParts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,10 +9,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -92,40 +89,17 @@ final class XlsxFaults {
     }
 
     private static byte[] with(String part, byte[] content) throws IOException {
-        Map<String, byte[]> parts = parts();
+        Map<String, byte[]> parts = ZipParts.of(book("2017-07-04").bytes());
         parts.put(part, content);
-        return zip(parts);
+        return ZipParts.zip(parts);
     }
 
     private static byte[] withoutSheets() throws IOException {
-        Map<String, byte[]> parts = parts();
+        Map<String, byte[]> parts = ZipParts.of(book("2017-07-04").bytes());
         String book = new String(parts.get("xl/workbook.xml"), StandardCharsets.UTF_8);
         return with(
                 "xl/workbook.xml",
                 book.replaceAll("<sheets>.*</sheets>", "<sheets/>").getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Map<String, byte[]> parts() throws IOException {
-        Map<String, byte[]> parts = new TreeMap<>();
-        try (ZipInputStream zip =
-                new ZipInputStream(new ByteArrayInputStream(book("2017-07-04").bytes()))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), zip.readAllBytes());
-            }
-        }
-        return parts;
-    }
-
-    private static byte[] zip(Map<String, byte[]> parts) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue());
-                zip.closeEntry();
-            }
-        }
-        return out.toByteArray();
     }
 
     private static byte[] old() throws IOException {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import coincide.ingest.Problem;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,9 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.logging.log4j.LogManager;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -43,7 +39,7 @@ class HostileWorkbookTest {
         assertThat(fault(old()))
                 .isEqualTo("f.xlsx [xlsx-format] The file is an old Excel workbook (.xls), whatever its name."
                         + " Nothing was run. Save it as .xlsx.");
-        assertThat(fault(zip(Map.of("word/document.xml", "<w/>".getBytes(StandardCharsets.UTF_8)))))
+        assertThat(fault(ZipParts.zip(Map.of("word/document.xml", "<w/>".getBytes(StandardCharsets.UTF_8)))))
                 .startsWith("f.xlsx [xlsx-format] The workbook cannot be read: ");
     }
 
@@ -111,36 +107,36 @@ class HostileWorkbookTest {
 
     @Test
     void refusesADocumentTypeInAnotherEncoding() throws IOException {
-        Map<String, byte[]> parts = parts(book());
+        Map<String, byte[]> parts = ZipParts.of(book());
         String sheet = new String(parts.get(SHEET), StandardCharsets.UTF_8)
                 .replaceFirst("^<\\?.*?\\?>\\s*", "<?xml version=\"1.0\" encoding=\"UTF-16\"?><!DOCTYPE x>");
         parts.put(SHEET, sheet.getBytes(StandardCharsets.UTF_16));
-        assertThat(fault(zip(parts))).startsWith("f.xlsx [xlsx-format] The workbook cannot be read: ");
+        assertThat(fault(ZipParts.zip(parts))).startsWith("f.xlsx [xlsx-format] The workbook cannot be read: ");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"../evil.xml", "xl/../../evil.xml", "/etc/evil", "..\\evil.xml", "C:evil"})
     void refusesPartsThatLeadOut(String part) throws IOException {
-        Map<String, byte[]> parts = parts(book());
+        Map<String, byte[]> parts = ZipParts.of(book());
         parts.put(part, "<x/>".getBytes(StandardCharsets.UTF_8));
-        assertThat(fault(zip(parts)))
+        assertThat(fault(ZipParts.zip(parts)))
                 .startsWith("f.xlsx [xlsx-format] The workbook has a part that leads out of it, " + part);
     }
 
     @Test
     void zipBombsEndSoon() throws IOException {
-        Map<String, byte[]> parts = parts(book());
+        Map<String, byte[]> parts = ZipParts.of(book());
         parts.put("xl/media/bomb.bin", new byte[XlsxFile.LARGEST_UNPACKED + 1]);
-        byte[] bomb = zip(parts);
+        byte[] bomb = ZipParts.zip(parts);
         assertThat(bomb).hasSizeLessThan(100_000);
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThat(fault(bomb))
                 .isEqualTo("f.xlsx [xlsx-limit] The workbook unpacks to more than 50331648 bytes."
                         + " Nothing was run. Save the sheet that is meant as CSV."));
-        Map<String, byte[]> many = parts(book());
+        Map<String, byte[]> many = ZipParts.of(book());
         for (int i = 0; i < XlsxFile.MOST_PARTS; i++) {
             many.put("xl/media/" + i, new byte[0]);
         }
-        assertThat(fault(zip(many))).startsWith("f.xlsx [xlsx-limit] The workbook has more than 1000 parts.");
+        assertThat(fault(ZipParts.zip(many))).startsWith("f.xlsx [xlsx-limit] The workbook has more than 1000 parts.");
         assertThat(fault(Arrays.copyOf(new byte[] {'P', 'K', 3, 4}, XlsxFile.LARGEST + 1)))
                 .startsWith("f.xlsx [xlsx-limit] The file has more than 33554432 bytes.");
     }
@@ -168,13 +164,13 @@ class HostileWorkbookTest {
             }
             faultOrTable(broken);
         }
-        Map<String, byte[]> parts = parts(sound);
+        Map<String, byte[]> parts = ZipParts.of(sound);
         for (int i = 0; i < 150; i++) {
             Map<String, byte[]> spoiled = new TreeMap<>(parts);
             byte[] sheet = parts.get(i % 2 == 0 ? SHEET : "xl/workbook.xml").clone();
             sheet[random.nextInt(sheet.length)] = (byte) (32 + random.nextInt(95));
             spoiled.put(i % 2 == 0 ? SHEET : "xl/workbook.xml", sheet);
-            faultOrTable(zip(spoiled));
+            faultOrTable(ZipParts.zip(spoiled));
         }
     }
 
@@ -212,34 +208,12 @@ class HostileWorkbookTest {
     }
 
     private static byte[] changed(String part, Change change) throws IOException {
-        Map<String, byte[]> parts = parts(book());
+        Map<String, byte[]> parts = ZipParts.of(book());
         String xml = new String(parts.get(part), StandardCharsets.UTF_8);
         String other = change.of(xml);
         assertThat(other).isNotEqualTo(xml);
         parts.put(part, other.getBytes(StandardCharsets.UTF_8));
-        return zip(parts);
-    }
-
-    private static Map<String, byte[]> parts(byte[] book) throws IOException {
-        Map<String, byte[]> parts = new TreeMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(book))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), zip.readAllBytes());
-            }
-        }
-        return parts;
-    }
-
-    private static byte[] zip(Map<String, byte[]> parts) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue());
-                zip.closeEntry();
-            }
-        }
-        return out.toByteArray();
+        return ZipParts.zip(parts);
     }
 
     private static String fault(byte[] bytes) {
